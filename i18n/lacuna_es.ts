@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddressGapsAlgorithm</name>
+    <message>
+        <source>Address gaps</source>
+        <translation>Direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap</source>
+        <translation>direcciones,puntos,viviendas,censo,cnefe,números de casa,faltantes,edificios,completitud,faltante</translation>
+    </message>
+    <message>
+        <source>Finds the official addresses or dwellings (points) whose building OpenStreetMap lacks, and the buildings without an address.</source>
+        <translation>Encuentra las direcciones o viviendas oficiales (puntos) cuyo edificio falta en OpenStreetMap, y los edificios sin dirección.</translation>
+    </message>
+    <message>
+        <source>For official data that are points: the dwellings of a census, address points, house numbers. It says of every address whether OpenStreetMap has its building.
+
+Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one site to one building, after the local shift between the layers has been undone; further sites in the same footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the street within 10 m. With a layer of parcels an address has the buildings of its parcel.
+
+Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a reason.
+
+A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the official data are outlines run Building gaps instead. The results go on to Gaps by zone, Task areas, Sample to be checked and the report as those of Building gaps do. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Para datos oficiales que son puntos: las viviendas de un censo, puntos de direcciones, números de casa. De cada dirección dice si OpenStreetMap tiene su edificio.
+
+Los puntos a 1 m o menos entre sí son un sitio. Los sitios y los edificios cercanos se emparejan, primero los más cercanos, un sitio con un edificio, después de deshacer el desplazamiento local entre las capas; otros sitios en la misma huella son más viviendas de ella. Los puntos sobre los techos buscan edificios a 5 m, los puntos en las puertas o en la calle a 10 m. Con una capa de lotes una dirección tiene los edificios de su lote.
+
+Faltan en OSM contiene las direcciones sin edificio, Emparejados las demás con los identificadores de sus edificios. Faltan en la referencia contiene los edificios sin dirección. Los objetos que no se pueden comparar van a Omitidos con un motivo.
+
+Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es incierto, las zonas no. Si los datos oficiales son contornos ejecute Edificios faltantes. Los resultados siguen a Faltantes por zona, Áreas de tareas, Muestra por revisar y el informe como los de Edificios faltantes. Las distancias son metros, sea cual sea el SRC de las capas.</translation>
+    </message>
+    <message>
+        <source>Addresses or dwellings (points)</source>
+        <translation>Direcciones o viviendas (puntos)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificios de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Evaluar solo lo que está dentro de</translation>
+    </message>
+    <message>
+        <source>Where the points stand</source>
+        <translation>Dónde están los puntos</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
+        <translation>Mayor distancia al edificio (metros; vacío: 5 en techos, 10 en puertas)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimar y deshacer el desplazamiento local entre las capas</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Desplazamiento máximo (metros)</translation>
+    </message>
+    <message>
+        <source>Field with the number of dwellings</source>
+        <translation>Campo con el número de viviendas</translation>
+    </message>
+    <message>
+        <source>Field with the kind of address (COD_ESPECIE of CNEFE is found)</source>
+        <translation>Campo con el tipo de dirección (COD_ESPECIE del CNEFE se encuentra solo)</translation>
+    </message>
+    <message>
+        <source>Kinds to keep (as 1;2, the dwellings of CNEFE)</source>
+        <translation>Tipos que quedan (como 1;2, las viviendas del CNEFE)</translation>
+    </message>
+    <message>
+        <source>Field with the precision (NV_GEO_COORD of CNEFE is found)</source>
+        <translation>Campo con la precisión (NV_GEO_COORD del CNEFE se encuentra solo)</translation>
+    </message>
+    <message>
+        <source>Precisions to keep (as 1;2, the coordinates of CNEFE&apos;s own addresses)</source>
+        <translation>Precisiones que quedan (como 1;2, las coordenadas propias del CNEFE)</translation>
+    </message>
+    <message>
+        <source>Id field of the addresses</source>
+        <translation>Campo de id de las direcciones</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Campo de identificador de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Faltan en la referencia</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Emparejados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses (as Building gaps calls them)</source>
+        <translation>Direcciones (como las llama Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sitios (las direcciones en un mismo lugar son uno)</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificios de OSM</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Direcciones con edificio</translation>
+    </message>
+    <message>
+        <source>Addresses without a building</source>
+        <translation>Direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificios de OSM sin dirección</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Objetos omitidos de ambas capas</translation>
+    </message>
+    <message>
+        <source>Addresses beside the building of another address</source>
+        <translation>Direcciones junto al edificio de otra dirección</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Completitud por número (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Completitud, extremo inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Completitud, extremo superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Viviendas por edificio</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the field of “%2” that it is about. Choose %3 as well.</source>
+        <translation>Se indicó %1, pero no el campo de «%2» al que se refiere. Elija también %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not which of its values are to be kept. Write them into %2, separated by semicolons.</source>
+        <translation>Se indicó %1, pero no cuáles de sus valores quedan. Escríbalos en %2, separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds polygons, but points are needed. For outlines of buildings run Building gaps (lacuna:buildinggaps).</source>
+        <translation>La capa «%1» (ADDRESSES) contiene polígonos, pero se necesitan puntos. Para contornos de edificios ejecute Edificios faltantes (lacuna:buildinggaps).</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds lines, but points are needed. Choose a layer of address points.</source>
+        <translation>La capa «%1» (ADDRESSES) contiene líneas, pero se necesitan puntos. Elija una capa de puntos de direcciones.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) is a table without geometries. Make points of it first with Create points layer from table, if it has columns of coordinates, else by geocoding its addresses.</source>
+        <translation>La capa «%1» (ADDRESSES) es una tabla sin geometrías. Conviértala antes en puntos con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Address gaps, from “%1” and “%2”; largest distance %3 m.</source>
+        <translation>Hecho por Lacuna, Direcciones sin edificio, a partir de «%1» y «%2»; distancia máxima %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>El único objeto (%1) de la capa «%2» (%3) no se puede comparar: %4. %5</numerusform>
+            <numerusform>Ninguno de los %1 objetos de la capa «%2» (%3) se puede comparar; la mayoría: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the addresses and the buildings</source>
+        <translation>Leyendo las direcciones y los edificios</translation>
+    </message>
+    <message>
+        <source>Choose a layer of address points.</source>
+        <translation>Elija una capa de puntos de direcciones.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of buildings.</source>
+        <translation>Elija una capa de edificios.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of parcels.</source>
+        <translation>Elija una capa de lotes.</translation>
+    </message>
+    <message>
+        <source>Looking for the building of every address</source>
+        <translation>Buscando el edificio de cada dirección</translation>
+    </message>
+    <message>
+        <source>No address lies inside the area.</source>
+        <translation>Ninguna dirección está dentro del área.</translation>
+    </message>
+    <message>
+        <source>No address stands within %1 m of a building, though the extents of the layers overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%2 m) are likely causes.</source>
+        <translation>Ninguna dirección está a %1 m de un edificio, aunque las extensiones de las capas se superponen. Mire ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%2 m) son causas probables.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>Las capas se compararon donde están; el desplazamiento entre ellas no se corrigió.</translation>
+    </message>
+    <message>
+        <source>There was too little to find a shift between the layers by; they were compared where they lie.</source>
+        <translation>Hubo muy poco para hallar un desplazamiento entre las capas; se compararon donde están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 dirección de «%2» no tiene un número válido en UNIT_FIELD; cuenta como una vivienda.</numerusform>
+            <numerusform>%1 direcciones de «%2» no tienen un número válido en UNIT_FIELD; cada una cuenta como una vivienda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points are taken to stand on roofs: buildings are looked for within %1 m.</source>
+        <translation>Se toma que los puntos están sobre los techos: se buscan edificios a %1 m.</translation>
+    </message>
+    <message>
+        <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
+        <translation>Se toma que los puntos están en las puertas o en la calle: se buscan edificios a %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsWriter</name>
+    <message>
+        <source>The building beside it in OpenStreetMap (%1) is that of a nearer address.</source>
+        <translation>El edificio de al lado en OpenStreetMap (%1) es de una dirección más cercana.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another address.</source>
+        <translation>Lo que OpenStreetMap tiene a %1 m es muy pequeño para una casa (menos de 15 m²), o es de otra dirección.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within %1 m; the nearest is %2 m away.</source>
+        <translation>OpenStreetMap no tiene ningún edificio a %1 m; el más cercano está a %2 m.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within 20 km.</source>
+        <translation>OpenStreetMap no tiene ningún edificio a 20 km.</translation>
+    </message>
+    <message>
+        <source>The address beside it (%1) has another building: this may be an annex, or a house without an address.</source>
+        <translation>La dirección de al lado (%1) tiene otro edificio: este puede ser un anexo, o una casa sin dirección.</translation>
+    </message>
+    <message>
+        <source>An address without a building stands %1 m away, but this one is too small for a house (below 15 m²) or is not on its parcel.</source>
+        <translation>A %1 m hay una dirección sin edificio, pero este es muy pequeño para una casa (menos de 15 m²) o no está en su lote.</translation>
+    </message>
+    <message>
+        <source>No address within %1 m; the nearest is %2 m away.</source>
+        <translation>Ninguna dirección a %1 m; la más cercana está a %2 m.</translation>
+    </message>
+    <message>
+        <source>No address within 20 km.</source>
+        <translation>Ninguna dirección a 20 km.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>AddressReport</name>
+    <message>
+        <source>Which addresses have no building in OpenStreetMap</source>
+        <translation>Qué direcciones no tienen edificio en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>«%1» comparada con «%2».</translation>
+    </message>
+    <message>
+        <source>No address could be compared.</source>
+        <translation>No se pudo comparar ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Of %1 addresses OpenStreetMap has the building of %2: %3 (between %4 and %5 with 95 % confidence). %6 addresses have no building there.</source>
+        <translation>De %1 direcciones, OpenStreetMap tiene el edificio de %2: %3 (entre %4 y %5 con 95 % de confianza). %6 direcciones no tienen edificio allí.</translation>
+    </message>
+    <message>
+        <source>An address is a point, not an outline: in closed rows of houses it is uncertain for a single point which building is its own. Trust the numbers of zones and of the whole, and look at single points before somebody is sent there. With a layer of parcels and points on roofs single points are nearly exact.</source>
+        <translation>Una dirección es un punto, no un contorno: en hileras cerradas de casas, de un punto solo es incierto cuál edificio es el suyo. Confíe en los números de zonas y del total, y mire los puntos de a uno antes de enviar a alguien. Con una capa de lotes y puntos sobre los techos, los puntos de a uno son casi exactos.</translation>
+    </message>
+    <message>
+        <source>Addresses without a building in OpenStreetMap</source>
+        <translation>Direcciones sin edificio en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Completitud por número</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Direcciones con edificio</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificios de OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificios de OSM sin dirección</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>The points stand</source>
+        <translation>Los puntos están</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre los techos</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>en las puertas o en la calle</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building</source>
+        <translation>Mayor distancia al edificio</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Desplazamiento entre las capas</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sin corregir</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Desplazamiento máximo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>– with a building in OSM</source>
+        <translation>– con edificio en OSM</translation>
+    </message>
+    <message>
+        <source>– without a building in OSM</source>
+        <translation>– sin edificio en OSM</translation>
+    </message>
+    <message>
+        <source>– – of these beside the building of another address</source>
+        <translation>– – de estas, junto al edificio de otra dirección</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– omitidos</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sitios (las direcciones en un mismo lugar son uno)</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Viviendas por edificio</translation>
+    </message>
+    <message>
+        <source>– with an address</source>
+        <translation>– con dirección</translation>
+    </message>
+    <message>
+        <source>– without an address</source>
+        <translation>– sin dirección</translation>
+    </message>
+    <message>
+        <source>Map of the addresses without a building</source>
+        <translation>Mapa de las direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>address without a building in OSM</source>
+        <translation>dirección sin edificio en OSM</translation>
+    </message>
+    <message>
+        <source>address with a building in OSM</source>
+        <translation>dirección con edificio en OSM</translation>
+    </message>
+    <message>
+        <source>up to 5 % of the addresses without a building</source>
+        <translation>hasta 5 % de las direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>hasta el 20 %</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>hasta el 40 %</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>hasta el 70 %</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>the building beside it is that of a nearer address</source>
+        <translation>el edificio de al lado es de una dirección más cercana</translation>
+    </message>
+    <message>
+        <source>what is near is too small, or that of another address</source>
+        <translation>lo que hay cerca es muy pequeño, o de otra dirección</translation>
+    </message>
+    <message>
+        <source>no building near</source>
+        <translation>ningún edificio cerca</translation>
+    </message>
+    <message>
+        <source>Why addresses have no building</source>
+        <translation>Por qué hay direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m %1 lie in one, so the points are taken to stand on roofs.</source>
+        <translation>De las direcciones con una huella a 10 m, %1 están dentro de una; por eso se toma que los puntos están sobre los techos.</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m only %1 lie in one, so the points are taken to stand at doors or in the street.</source>
+        <translation>De las direcciones con una huella a 10 m, solo %1 están dentro de una; por eso se toma que los puntos están en las puertas o en la calle.</translation>
+    </message>
+    <message>
+        <source>Addresses within 1 m of each other are one site. Sites and buildings within %1 of each other pair off, the nearest first, one site to one building; other sites in the same footprint are further dwellings of it. Footprints below 15 m² are no houses, unless an address lies in them.</source>
+        <translation>Las direcciones a 1 m o menos entre sí son un sitio. Los sitios y los edificios a %1 o menos se emparejan, primero los más cercanos, un sitio con un edificio; otros sitios en la misma huella son más viviendas de ella. Las huellas de menos de 15 m² no son casas, salvo que una dirección esté dentro.</translation>
+    </message>
+    <message>
+        <source>An address belongs to the parcel that holds it, else to the nearest one within that distance, and has all buildings that lie on the parcel with half their area or more.</source>
+        <translation>Una dirección pertenece al lote que la contiene, o si no al más cercano a esa distancia, y tiene todos los edificios que están en el lote con la mitad de su área o más.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
+        <translation>El intervalo es el de Wilson para el número de sitios. Una dirección sin edificio también puede ser un lote vacío: alguien tiene que mirar.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmBase</name>
     <message>
         <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
@@ -761,6 +1255,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>square metres of polygons</source>
         <translation>metros cuadrados de polígonos</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>averiguar</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre los techos</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>en las puertas o en la calle</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2336,14 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     <message>
         <source>a building that an earlier layer has as well</source>
         <translation>un edificio que también tiene una capa anterior</translation>
+    </message>
+    <message>
+        <source>of another kind than was asked for</source>
+        <translation>de un tipo distinto del pedido</translation>
+    </message>
+    <message>
+        <source>its place is known too roughly</source>
+        <translation>su lugar se conoce con muy poca precisión</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5668,10 @@ Sin población cada zona cuenta según sus edificios. Las zonas en las que un ca
     <message>
         <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
         <translation>La capa «%1» es otro resultado de Lacuna (%2) que el que se pide: %3 (%4). Compruebe que es la correcta.</translation>
+    </message>
+    <message>
+        <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
+        <translation>Para puntos oficiales, como direcciones o las viviendas de un censo, ejecute Direcciones sin edificio (lacuna:addressgaps).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AddressGapsAlgorithm</name>
+    <message>
+        <source>Address gaps</source>
+        <translation>Adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap</source>
+        <translation>adresses,points,logements,recensement,cnefe,numéros de maison,manquants,bâtiments,complétude,lacune</translation>
+    </message>
+    <message>
+        <source>Finds the official addresses or dwellings (points) whose building OpenStreetMap lacks, and the buildings without an address.</source>
+        <translation>Trouve les adresses ou logements officiels (points) dont le bâtiment manque dans OpenStreetMap, et les bâtiments sans adresse.</translation>
+    </message>
+    <message>
+        <source>For official data that are points: the dwellings of a census, address points, house numbers. It says of every address whether OpenStreetMap has its building.
+
+Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one site to one building, after the local shift between the layers has been undone; further sites in the same footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the street within 10 m. With a layer of parcels an address has the buildings of its parcel.
+
+Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a reason.
+
+A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the official data are outlines run Building gaps instead. The results go on to Gaps by zone, Task areas, Sample to be checked and the report as those of Building gaps do. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Pour des données officielles qui sont des points : les logements d&apos;un recensement, des points d&apos;adresse, des numéros de maison. Pour chaque adresse, il dit si OpenStreetMap a son bâtiment.
+
+Des points à 1 m ou moins l&apos;un de l&apos;autre sont un seul site. Les sites et les bâtiments proches forment des paires, les plus proches d&apos;abord, un site avec un bâtiment, après correction du décalage local entre les couches ; d&apos;autres sites dans la même emprise en sont d&apos;autres logements. Les points sur les toits cherchent des bâtiments à 5 m, ceux aux portes ou dans la rue à 10 m. Avec une couche de parcelles, une adresse a les bâtiments de sa parcelle.
+
+Manquants dans OSM contient les adresses sans bâtiment, Appariés les autres avec les identifiants de leurs bâtiments. Manquants dans la référence contient les bâtiments sans adresse. Les entités qui ne peuvent être comparées vont dans Ignorés avec une raison.
+
+Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons, un seul est incertain, les zones ne le sont pas. Si les données officielles sont des contours, exécutez Bâtiments manquants. Les résultats vont ensuite à Lacunes par zone, Zones de tâches, Échantillon à vérifier et au rapport comme ceux de Bâtiments manquants. Les distances sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Addresses or dwellings (points)</source>
+        <translation>Adresses ou logements (points)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Bâtiments d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Ne juger que ce qui est dans</translation>
+    </message>
+    <message>
+        <source>Where the points stand</source>
+        <translation>Où se trouvent les points</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
+        <translation>Plus grande distance au bâtiment (mètres ; vide : 5 sur les toits, 10 aux portes)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimer et corriger le décalage local entre les couches</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Plus grand décalage (mètres)</translation>
+    </message>
+    <message>
+        <source>Field with the number of dwellings</source>
+        <translation>Champ avec le nombre de logements</translation>
+    </message>
+    <message>
+        <source>Field with the kind of address (COD_ESPECIE of CNEFE is found)</source>
+        <translation>Champ avec le genre d&apos;adresse (COD_ESPECIE du CNEFE est trouvé)</translation>
+    </message>
+    <message>
+        <source>Kinds to keep (as 1;2, the dwellings of CNEFE)</source>
+        <translation>Genres à garder (comme 1;2, les logements du CNEFE)</translation>
+    </message>
+    <message>
+        <source>Field with the precision (NV_GEO_COORD of CNEFE is found)</source>
+        <translation>Champ avec la précision (NV_GEO_COORD du CNEFE est trouvé)</translation>
+    </message>
+    <message>
+        <source>Precisions to keep (as 1;2, the coordinates of CNEFE&apos;s own addresses)</source>
+        <translation>Précisions à garder (comme 1;2, les coordonnées propres du CNEFE)</translation>
+    </message>
+    <message>
+        <source>Id field of the addresses</source>
+        <translation>Champ d&apos;identifiant des adresses</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Champ d&apos;identifiant d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Manquants dans la référence</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Appariés</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses (as Building gaps calls them)</source>
+        <translation>Adresses (comme les appelle Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sites (des adresses au même endroit en font un)</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Adresses avec un bâtiment</translation>
+    </message>
+    <message>
+        <source>Addresses without a building</source>
+        <translation>Adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Bâtiments d&apos;OSM sans adresse</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Entités ignorées des deux couches</translation>
+    </message>
+    <message>
+        <source>Addresses beside the building of another address</source>
+        <translation>Adresses à côté du bâtiment d&apos;une autre adresse</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Complétude en nombre (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Complétude, borne basse de l&apos;intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Complétude, borne haute de l&apos;intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Logements par bâtiment</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the field of “%2” that it is about. Choose %3 as well.</source>
+        <translation>%1 est donné, mais pas le champ de « %2 » dont il s&apos;agit. Choisissez aussi %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not which of its values are to be kept. Write them into %2, separated by semicolons.</source>
+        <translation>%1 est donné, mais pas lesquelles de ses valeurs garder. Écrivez-les dans %2, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds polygons, but points are needed. For outlines of buildings run Building gaps (lacuna:buildinggaps).</source>
+        <translation>La couche « %1 » (ADDRESSES) contient des polygones, mais il faut des points. Pour des contours de bâtiments, exécutez Bâtiments manquants (lacuna:buildinggaps).</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds lines, but points are needed. Choose a layer of address points.</source>
+        <translation>La couche « %1 » (ADDRESSES) contient des lignes, mais il faut des points. Choisissez une couche de points d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) is a table without geometries. Make points of it first with Create points layer from table, if it has columns of coordinates, else by geocoding its addresses.</source>
+        <translation>La couche « %1 » (ADDRESSES) est une table sans géométries. Faites-en d&apos;abord des points avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses adresses.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Address gaps, from “%1” and “%2”; largest distance %3 m.</source>
+        <translation>Fait par Lacuna, Adresses sans bâtiment, à partir de « %1 » et « %2 » ; plus grande distance %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>La seule entité (%1) de la couche « %2 » (%3) ne peut être comparée : %4. %5</numerusform>
+            <numerusform>Aucune des %1 entités de la couche « %2 » (%3) ne peut être comparée ; la plupart : %4. %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the addresses and the buildings</source>
+        <translation>Lecture des adresses et des bâtiments</translation>
+    </message>
+    <message>
+        <source>Choose a layer of address points.</source>
+        <translation>Choisissez une couche de points d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of buildings.</source>
+        <translation>Choisissez une couche de bâtiments.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of parcels.</source>
+        <translation>Choisissez une couche de parcelles.</translation>
+    </message>
+    <message>
+        <source>Looking for the building of every address</source>
+        <translation>Recherche du bâtiment de chaque adresse</translation>
+    </message>
+    <message>
+        <source>No address lies inside the area.</source>
+        <translation>Aucune adresse n&apos;est dans la zone.</translation>
+    </message>
+    <message>
+        <source>No address stands within %1 m of a building, though the extents of the layers overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%2 m) are likely causes.</source>
+        <translation>Aucune adresse n&apos;est à %1 m d&apos;un bâtiment, bien que les étendues des couches se recouvrent. Regardez les deux sur la carte : un mauvais SCR ou un décalage supérieur au maximum (%2 m) sont des causes probables.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>Les couches ont été comparées où elles sont ; le décalage entre elles n&apos;a pas été corrigé.</translation>
+    </message>
+    <message>
+        <source>There was too little to find a shift between the layers by; they were compared where they lie.</source>
+        <translation>Il y avait trop peu pour trouver un décalage entre les couches ; elles ont été comparées où elles sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 adresse de « %2 » n&apos;a pas de nombre utilisable dans UNIT_FIELD ; elle compte comme un logement.</numerusform>
+            <numerusform>%1 adresses de « %2 » n&apos;ont pas de nombre utilisable dans UNIT_FIELD ; chacune compte comme un logement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points are taken to stand on roofs: buildings are looked for within %1 m.</source>
+        <translation>Les points sont pris comme étant sur les toits : les bâtiments sont cherchés à %1 m.</translation>
+    </message>
+    <message>
+        <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
+        <translation>Les points sont pris comme étant aux portes ou dans la rue : les bâtiments sont cherchés à %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsWriter</name>
+    <message>
+        <source>The building beside it in OpenStreetMap (%1) is that of a nearer address.</source>
+        <translation>Le bâtiment d&apos;à côté dans OpenStreetMap (%1) est celui d&apos;une adresse plus proche.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another address.</source>
+        <translation>Ce qu&apos;OpenStreetMap a à %1 m est trop petit pour une maison (moins de 15 m²), ou est d&apos;une autre adresse.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within %1 m; the nearest is %2 m away.</source>
+        <translation>OpenStreetMap n&apos;a aucun bâtiment à %1 m ; le plus proche est à %2 m.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within 20 km.</source>
+        <translation>OpenStreetMap n&apos;a aucun bâtiment à 20 km.</translation>
+    </message>
+    <message>
+        <source>The address beside it (%1) has another building: this may be an annex, or a house without an address.</source>
+        <translation>L&apos;adresse d&apos;à côté (%1) a un autre bâtiment : celui-ci peut être une annexe, ou une maison sans adresse.</translation>
+    </message>
+    <message>
+        <source>An address without a building stands %1 m away, but this one is too small for a house (below 15 m²) or is not on its parcel.</source>
+        <translation>Une adresse sans bâtiment est à %1 m, mais celui-ci est trop petit pour une maison (moins de 15 m²) ou n&apos;est pas sur sa parcelle.</translation>
+    </message>
+    <message>
+        <source>No address within %1 m; the nearest is %2 m away.</source>
+        <translation>Aucune adresse à %1 m ; la plus proche est à %2 m.</translation>
+    </message>
+    <message>
+        <source>No address within 20 km.</source>
+        <translation>Aucune adresse à 20 km.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>AddressReport</name>
+    <message>
+        <source>Which addresses have no building in OpenStreetMap</source>
+        <translation>Quelles adresses n&apos;ont pas de bâtiment dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» comparé à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No address could be compared.</source>
+        <translation>Aucune adresse n&apos;a pu être comparée.</translation>
+    </message>
+    <message>
+        <source>Of %1 addresses OpenStreetMap has the building of %2: %3 (between %4 and %5 with 95 % confidence). %6 addresses have no building there.</source>
+        <translation>Sur %1 adresses, OpenStreetMap a le bâtiment de %2 : %3 (entre %4 et %5 avec 95 % de confiance). %6 adresses n&apos;y ont pas de bâtiment.</translation>
+    </message>
+    <message>
+        <source>An address is a point, not an outline: in closed rows of houses it is uncertain for a single point which building is its own. Trust the numbers of zones and of the whole, and look at single points before somebody is sent there. With a layer of parcels and points on roofs single points are nearly exact.</source>
+        <translation>Une adresse est un point, pas un contour : dans des rangées fermées de maisons, il est incertain pour un seul point quel bâtiment est le sien. Fiez-vous aux nombres des zones et du tout, et regardez les points un à un avant d&apos;y envoyer quelqu&apos;un. Avec une couche de parcelles et des points sur les toits, chaque point est presque exact.</translation>
+    </message>
+    <message>
+        <source>Addresses without a building in OpenStreetMap</source>
+        <translation>Adresses sans bâtiment dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Complétude en nombre</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Adresses avec un bâtiment</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Bâtiments d&apos;OSM sans adresse</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>The points stand</source>
+        <translation>Les points se trouvent</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sur les toits</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>aux portes ou dans la rue</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building</source>
+        <translation>Plus grande distance au bâtiment</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Décalage entre les couches</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Plus grand décalage</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>– with a building in OSM</source>
+        <translation>– avec un bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>– without a building in OSM</source>
+        <translation>– sans bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>– – of these beside the building of another address</source>
+        <translation>– – dont à côté du bâtiment d&apos;une autre adresse</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignorés</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sites (des adresses au même endroit en font un)</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Logements par bâtiment</translation>
+    </message>
+    <message>
+        <source>– with an address</source>
+        <translation>– avec une adresse</translation>
+    </message>
+    <message>
+        <source>– without an address</source>
+        <translation>– sans adresse</translation>
+    </message>
+    <message>
+        <source>Map of the addresses without a building</source>
+        <translation>Carte des adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>address without a building in OSM</source>
+        <translation>adresse sans bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>address with a building in OSM</source>
+        <translation>adresse avec un bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>up to 5 % of the addresses without a building</source>
+        <translation>jusqu&apos;à 5 % des adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>jusqu&apos;à 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>jusqu&apos;à 40&#xa0;%</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>jusqu&apos;à 70&#xa0;%</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>the building beside it is that of a nearer address</source>
+        <translation>le bâtiment d&apos;à côté est celui d&apos;une adresse plus proche</translation>
+    </message>
+    <message>
+        <source>what is near is too small, or that of another address</source>
+        <translation>ce qui est proche est trop petit, ou d&apos;une autre adresse</translation>
+    </message>
+    <message>
+        <source>no building near</source>
+        <translation>aucun bâtiment proche</translation>
+    </message>
+    <message>
+        <source>Why addresses have no building</source>
+        <translation>Pourquoi des adresses n&apos;ont pas de bâtiment</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m %1 lie in one, so the points are taken to stand on roofs.</source>
+        <translation>Des adresses qui ont une emprise à 10 m, %1 sont dans l&apos;une d&apos;elles ; les points sont donc pris comme étant sur les toits.</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m only %1 lie in one, so the points are taken to stand at doors or in the street.</source>
+        <translation>Des adresses qui ont une emprise à 10 m, seules %1 sont dans l&apos;une d&apos;elles ; les points sont donc pris comme étant aux portes ou dans la rue.</translation>
+    </message>
+    <message>
+        <source>Addresses within 1 m of each other are one site. Sites and buildings within %1 of each other pair off, the nearest first, one site to one building; other sites in the same footprint are further dwellings of it. Footprints below 15 m² are no houses, unless an address lies in them.</source>
+        <translation>Des adresses à 1 m ou moins l&apos;une de l&apos;autre sont un seul site. Les sites et les bâtiments à %1 ou moins forment des paires, les plus proches d&apos;abord, un site avec un bâtiment ; d&apos;autres sites dans la même emprise en sont d&apos;autres logements. Les emprises de moins de 15 m² ne sont pas des maisons, sauf si une adresse s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>An address belongs to the parcel that holds it, else to the nearest one within that distance, and has all buildings that lie on the parcel with half their area or more.</source>
+        <translation>Une adresse appartient à la parcelle qui la contient, sinon à la plus proche à cette distance, et a tous les bâtiments qui sont sur la parcelle avec la moitié de leur surface ou plus.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
+        <translation>L&apos;intervalle est celui de Wilson pour le nombre de sites. Une adresse sans bâtiment peut aussi être un terrain vide : quelqu&apos;un doit regarder.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmBase</name>
     <message>
         <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
@@ -761,6 +1255,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>square metres of polygons</source>
         <translation>mètres carrés de polygones</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>trouver</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sur les toits</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>aux portes ou dans la rue</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2336,14 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
     <message>
         <source>a building that an earlier layer has as well</source>
         <translation>un bâtiment qu&apos;une couche précédente possède aussi</translation>
+    </message>
+    <message>
+        <source>of another kind than was asked for</source>
+        <translation>d&apos;un autre genre que celui demandé</translation>
+    </message>
+    <message>
+        <source>its place is known too roughly</source>
+        <translation>son lieu est connu trop grossièrement</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5668,10 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
     <message>
         <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
         <translation>La couche « %1 » est un autre résultat de Lacuna (%2) que celui qui est demandé : %3 (%4). Vérifiez que c’est la bonne.</translation>
+    </message>
+    <message>
+        <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
+        <translation>Pour des points officiels, comme des adresses ou les logements d&apos;un recensement, exécutez Adresses sans bâtiment (lacuna:addressgaps).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AddressGapsAlgorithm</name>
+    <message>
+        <source>Address gaps</source>
+        <translation>Endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap</source>
+        <translation>endereços,pontos,domicílios,censo,cnefe,números de casa,faltantes,edificações,completude,lacuna</translation>
+    </message>
+    <message>
+        <source>Finds the official addresses or dwellings (points) whose building OpenStreetMap lacks, and the buildings without an address.</source>
+        <translation>Encontra os endereços ou domicílios oficiais (pontos) cuja edificação falta no OpenStreetMap, e as edificações sem endereço.</translation>
+    </message>
+    <message>
+        <source>For official data that are points: the dwellings of a census, address points, house numbers. It says of every address whether OpenStreetMap has its building.
+
+Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one site to one building, after the local shift between the layers has been undone; further sites in the same footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the street within 10 m. With a layer of parcels an address has the buildings of its parcel.
+
+Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a reason.
+
+A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the official data are outlines run Building gaps instead. The results go on to Gaps by zone, Task areas, Sample to be checked and the report as those of Building gaps do. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Para dados oficiais que são pontos: os domicílios de um censo, pontos de endereços, números de casa. De cada endereço diz se o OpenStreetMap tem a sua edificação.
+
+Pontos a 1 m ou menos entre si são um local. Locais e edificações próximos formam pares, primeiro os mais próximos, um local com uma edificação, depois de desfazer o deslocamento local entre as camadas; outros locais no mesmo contorno são mais domicílios dele. Pontos sobre os telhados procuram edificações a 5 m, pontos nas portas ou na rua a 10 m. Com uma camada de lotes um endereço tem as edificações do seu lote.
+
+Faltam no OSM contém os endereços sem edificação, Correspondentes os demais com os identificadores das suas edificações. Faltam na referência contém as edificações sem endereço. As feições que não podem ser comparadas vão para Ignorados com um motivo.
+
+Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é incerto, as zonas não. Se os dados oficiais são contornos execute Edificações faltantes. Os resultados seguem para Faltantes por zona, Áreas de tarefas, Amostra a verificar e o relatório como os de Edificações faltantes. As distâncias são metros, seja qual for o SRC das camadas.</translation>
+    </message>
+    <message>
+        <source>Addresses or dwellings (points)</source>
+        <translation>Endereços ou domicílios (pontos)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificações do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Avaliar só o que está dentro de</translation>
+    </message>
+    <message>
+        <source>Where the points stand</source>
+        <translation>Onde estão os pontos</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
+        <translation>Maior distância à edificação (metros; vazio: 5 em telhados, 10 em portas)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimar e desfazer o deslocamento local entre as camadas</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Deslocamento máximo (metros)</translation>
+    </message>
+    <message>
+        <source>Field with the number of dwellings</source>
+        <translation>Campo com o número de domicílios</translation>
+    </message>
+    <message>
+        <source>Field with the kind of address (COD_ESPECIE of CNEFE is found)</source>
+        <translation>Campo com o tipo de endereço (COD_ESPECIE do CNEFE é encontrado)</translation>
+    </message>
+    <message>
+        <source>Kinds to keep (as 1;2, the dwellings of CNEFE)</source>
+        <translation>Tipos que ficam (como 1;2, os domicílios do CNEFE)</translation>
+    </message>
+    <message>
+        <source>Field with the precision (NV_GEO_COORD of CNEFE is found)</source>
+        <translation>Campo com a precisão (NV_GEO_COORD do CNEFE é encontrado)</translation>
+    </message>
+    <message>
+        <source>Precisions to keep (as 1;2, the coordinates of CNEFE&apos;s own addresses)</source>
+        <translation>Precisões que ficam (como 1;2, as coordenadas próprias do CNEFE)</translation>
+    </message>
+    <message>
+        <source>Id field of the addresses</source>
+        <translation>Campo de id dos endereços</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Campo identificador do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Faltam na referência</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Correspondentes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Addresses (as Building gaps calls them)</source>
+        <translation>Endereços (como Edificações faltantes os chama)</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Locais (endereços no mesmo lugar são um)</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificações do OSM</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Endereços com edificação</translation>
+    </message>
+    <message>
+        <source>Addresses without a building</source>
+        <translation>Endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificações do OSM sem endereço</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Feições ignoradas das duas camadas</translation>
+    </message>
+    <message>
+        <source>Addresses beside the building of another address</source>
+        <translation>Endereços ao lado da edificação de outro endereço</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Completude por número (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Completude, limite inferior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Completude, limite superior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Domicílios por edificação</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the field of “%2” that it is about. Choose %3 as well.</source>
+        <translation>%1 foi indicado, mas não o campo de “%2” a que se refere. Escolha também %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not which of its values are to be kept. Write them into %2, separated by semicolons.</source>
+        <translation>%1 foi indicado, mas não quais dos seus valores ficam. Escreva-os em %2, separados por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds polygons, but points are needed. For outlines of buildings run Building gaps (lacuna:buildinggaps).</source>
+        <translation>A camada “%1” (ADDRESSES) contém polígonos, mas são necessários pontos. Para contornos de edificações execute Edificações faltantes (lacuna:buildinggaps).</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds lines, but points are needed. Choose a layer of address points.</source>
+        <translation>A camada “%1” (ADDRESSES) contém linhas, mas são necessários pontos. Escolha uma camada de pontos de endereços.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) is a table without geometries. Make points of it first with Create points layer from table, if it has columns of coordinates, else by geocoding its addresses.</source>
+        <translation>A camada “%1” (ADDRESSES) é uma tabela sem geometrias. Transforme-a antes em pontos com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus endereços.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Address gaps, from “%1” and “%2”; largest distance %3 m.</source>
+        <translation>Feito pelo Lacuna, Endereços sem edificação, a partir de “%1” e “%2”; distância máxima %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>A única feição (%1) da camada “%2” (%3) não pode ser comparada: %4. %5</numerusform>
+            <numerusform>Nenhuma das %1 feições da camada “%2” (%3) pode ser comparada; a maioria: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the addresses and the buildings</source>
+        <translation>Lendo os endereços e as edificações</translation>
+    </message>
+    <message>
+        <source>Choose a layer of address points.</source>
+        <translation>Escolha uma camada de pontos de endereços.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of buildings.</source>
+        <translation>Escolha uma camada de edificações.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of parcels.</source>
+        <translation>Escolha uma camada de lotes.</translation>
+    </message>
+    <message>
+        <source>Looking for the building of every address</source>
+        <translation>Procurando a edificação de cada endereço</translation>
+    </message>
+    <message>
+        <source>No address lies inside the area.</source>
+        <translation>Nenhum endereço está dentro da área.</translation>
+    </message>
+    <message>
+        <source>No address stands within %1 m of a building, though the extents of the layers overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%2 m) are likely causes.</source>
+        <translation>Nenhum endereço está a %1 m de uma edificação, embora as extensões das camadas se sobreponham. Olhe ambas no mapa: um SRC errado ou um deslocamento maior que o máximo (%2 m) são causas prováveis.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>As camadas foram comparadas onde estão; o deslocamento entre elas não foi corrigido.</translation>
+    </message>
+    <message>
+        <source>There was too little to find a shift between the layers by; they were compared where they lie.</source>
+        <translation>Houve muito pouco para achar um deslocamento entre as camadas; elas foram comparadas onde estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 endereço de “%2” não tem um número válido em UNIT_FIELD; conta como um domicílio.</numerusform>
+            <numerusform>%1 endereços de “%2” não têm um número válido em UNIT_FIELD; cada um conta como um domicílio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points are taken to stand on roofs: buildings are looked for within %1 m.</source>
+        <translation>Supõe-se que os pontos estão sobre os telhados: procuram-se edificações a %1 m.</translation>
+    </message>
+    <message>
+        <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
+        <translation>Supõe-se que os pontos estão nas portas ou na rua: procuram-se edificações a %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsWriter</name>
+    <message>
+        <source>The building beside it in OpenStreetMap (%1) is that of a nearer address.</source>
+        <translation>A edificação ao lado no OpenStreetMap (%1) é de um endereço mais próximo.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another address.</source>
+        <translation>O que o OpenStreetMap tem a %1 m é pequeno demais para uma casa (menos de 15 m²), ou é de outro endereço.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within %1 m; the nearest is %2 m away.</source>
+        <translation>O OpenStreetMap não tem nenhuma edificação a %1 m; a mais próxima está a %2 m.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within 20 km.</source>
+        <translation>O OpenStreetMap não tem nenhuma edificação a 20 km.</translation>
+    </message>
+    <message>
+        <source>The address beside it (%1) has another building: this may be an annex, or a house without an address.</source>
+        <translation>O endereço ao lado (%1) tem outra edificação: esta pode ser um anexo, ou uma casa sem endereço.</translation>
+    </message>
+    <message>
+        <source>An address without a building stands %1 m away, but this one is too small for a house (below 15 m²) or is not on its parcel.</source>
+        <translation>A %1 m há um endereço sem edificação, mas esta é pequena demais para uma casa (menos de 15 m²) ou não está no seu lote.</translation>
+    </message>
+    <message>
+        <source>No address within %1 m; the nearest is %2 m away.</source>
+        <translation>Nenhum endereço a %1 m; o mais próximo está a %2 m.</translation>
+    </message>
+    <message>
+        <source>No address within 20 km.</source>
+        <translation>Nenhum endereço a 20 km.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+</context>
+<context>
+    <name>AddressReport</name>
+    <message>
+        <source>Which addresses have no building in OpenStreetMap</source>
+        <translation>Quais endereços não têm edificação no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>“%1” comparada com “%2”.</translation>
+    </message>
+    <message>
+        <source>No address could be compared.</source>
+        <translation>Nenhum endereço pôde ser comparado.</translation>
+    </message>
+    <message>
+        <source>Of %1 addresses OpenStreetMap has the building of %2: %3 (between %4 and %5 with 95 % confidence). %6 addresses have no building there.</source>
+        <translation>De %1 endereços, o OpenStreetMap tem a edificação de %2: %3 (entre %4 e %5 com 95 % de confiança). %6 endereços não têm edificação lá.</translation>
+    </message>
+    <message>
+        <source>An address is a point, not an outline: in closed rows of houses it is uncertain for a single point which building is its own. Trust the numbers of zones and of the whole, and look at single points before somebody is sent there. With a layer of parcels and points on roofs single points are nearly exact.</source>
+        <translation>Um endereço é um ponto, não um contorno: em fileiras fechadas de casas, para um ponto só é incerto qual edificação é a sua. Confie nos números de zonas e do total, e olhe os pontos um a um antes de enviar alguém. Com uma camada de lotes e pontos sobre os telhados, os pontos um a um são quase exatos.</translation>
+    </message>
+    <message>
+        <source>Addresses without a building in OpenStreetMap</source>
+        <translation>Endereços sem edificação no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Completude por número</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Locais</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Endereços com edificação</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificações do OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificações do OSM sem endereço</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>The points stand</source>
+        <translation>Os pontos estão</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre os telhados</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>nas portas ou na rua</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building</source>
+        <translation>Maior distância à edificação</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Deslocamento entre as camadas</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sem correção</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Deslocamento máximo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>– with a building in OSM</source>
+        <translation>– com edificação no OSM</translation>
+    </message>
+    <message>
+        <source>– without a building in OSM</source>
+        <translation>– sem edificação no OSM</translation>
+    </message>
+    <message>
+        <source>– – of these beside the building of another address</source>
+        <translation>– – destes, ao lado da edificação de outro endereço</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignoradas</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Locais (endereços no mesmo lugar são um)</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Domicílios por edificação</translation>
+    </message>
+    <message>
+        <source>– with an address</source>
+        <translation>– com endereço</translation>
+    </message>
+    <message>
+        <source>– without an address</source>
+        <translation>– sem endereço</translation>
+    </message>
+    <message>
+        <source>Map of the addresses without a building</source>
+        <translation>Mapa dos endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>address without a building in OSM</source>
+        <translation>endereço sem edificação no OSM</translation>
+    </message>
+    <message>
+        <source>address with a building in OSM</source>
+        <translation>endereço com edificação no OSM</translation>
+    </message>
+    <message>
+        <source>up to 5 % of the addresses without a building</source>
+        <translation>até 5 % dos endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>até 20 %</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>até 40 %</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>até 70 %</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <source>the building beside it is that of a nearer address</source>
+        <translation>a edificação ao lado é de um endereço mais próximo</translation>
+    </message>
+    <message>
+        <source>what is near is too small, or that of another address</source>
+        <translation>o que há perto é pequeno demais, ou de outro endereço</translation>
+    </message>
+    <message>
+        <source>no building near</source>
+        <translation>nenhuma edificação perto</translation>
+    </message>
+    <message>
+        <source>Why addresses have no building</source>
+        <translation>Por que há endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m %1 lie in one, so the points are taken to stand on roofs.</source>
+        <translation>Dos endereços com um contorno a 10 m, %1 estão dentro de um; por isso se supõe que os pontos estão sobre os telhados.</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m only %1 lie in one, so the points are taken to stand at doors or in the street.</source>
+        <translation>Dos endereços com um contorno a 10 m, só %1 estão dentro de um; por isso se supõe que os pontos estão nas portas ou na rua.</translation>
+    </message>
+    <message>
+        <source>Addresses within 1 m of each other are one site. Sites and buildings within %1 of each other pair off, the nearest first, one site to one building; other sites in the same footprint are further dwellings of it. Footprints below 15 m² are no houses, unless an address lies in them.</source>
+        <translation>Endereços a 1 m ou menos entre si são um local. Locais e edificações a %1 ou menos formam pares, primeiro os mais próximos, um local com uma edificação; outros locais no mesmo contorno são mais domicílios dele. Contornos de menos de 15 m² não são casas, salvo se um endereço está dentro.</translation>
+    </message>
+    <message>
+        <source>An address belongs to the parcel that holds it, else to the nearest one within that distance, and has all buildings that lie on the parcel with half their area or more.</source>
+        <translation>Um endereço pertence ao lote que o contém, ou senão ao mais próximo a essa distância, e tem todas as edificações que estão no lote com metade da sua área ou mais.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
+        <translation>O intervalo é o de Wilson para o número de locais. Um endereço sem edificação também pode ser um lote vazio: alguém tem de olhar.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmBase</name>
     <message>
         <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
@@ -761,6 +1255,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>square metres of polygons</source>
         <translation>metros quadrados de polígonos</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>descobrir</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre os telhados</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>nas portas ou na rua</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2336,14 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
     <message>
         <source>a building that an earlier layer has as well</source>
         <translation>uma edificação que uma camada anterior também tem</translation>
+    </message>
+    <message>
+        <source>of another kind than was asked for</source>
+        <translation>de um tipo diferente do pedido</translation>
+    </message>
+    <message>
+        <source>its place is known too roughly</source>
+        <translation>seu lugar é conhecido com pouca precisão</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5668,10 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
     <message>
         <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
         <translation>A camada “%1” é outro resultado do Lacuna (%2), não o que se pede: %3 (%4). Verifique se é a certa.</translation>
+    </message>
+    <message>
+        <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
+        <translation>Para pontos oficiais, como endereços ou os domicílios de um censo, execute Endereços sem edificação (lacuna:addressgaps).</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,7 @@ public:
 private:
   SiteInput siteInput( std::span<const Point> sites ) const
   {
-    return { sites,
-             mInput.osm,
-             mInput.osmArePoints,
-             mFrame,
-             mResult.distanceM,
-             mResult.pointsAre == PointsAre::Roof };
+    return { sites, mInput.osm, mInput.osmArePoints, mFrame, mResult.distanceM, mResult.pointsAre == PointsAre::Roof };
   }
 
   std::vector<Point> moved( const OffsetField &field ) const
@@ -86,9 +81,9 @@ private:
     std::vector<Point> onRoofs = moved( shifts.onRoofs );
     if ( !mInput.osmArePoints )
       mResult.insideShare = insideShare( onRoofs, context.part( 0.6, 0.7 ) );
-    mResult.pointsAre = mOptions.pointsAre != PointsAre::Auto   ? mOptions.pointsAre
-                        : mResult.insideShare >= ROOF_SHARE ? PointsAre::Roof
-                                                            : PointsAre::Door;
+    mResult.pointsAre = mOptions.pointsAre != PointsAre::Auto ? mOptions.pointsAre
+                        : mResult.insideShare >= ROOF_SHARE   ? PointsAre::Roof
+                                                              : PointsAre::Door;
     const bool isRoof = mResult.pointsAre == PointsAre::Roof;
     mResult.distanceM = mOptions.distanceM > 0 ? mOptions.distanceM : isRoof ? ROOF_DISTANCE_M : DOOR_DISTANCE_M;
     mResult.offsets = isRoof ? std::move( shifts.onRoofs ) : std::move( shifts.atDoors );
@@ -214,7 +209,7 @@ private:
       verdict.units = unitsOf( a );
       verdict.nearestM = nearest[site];
       verdict.building = beside[site];
-      verdict.reason = verdict.building != NONE                  ? GapReason::BesideMapped
+      verdict.reason = verdict.building != NONE                ? GapReason::BesideMapped
                        : verdict.nearestM <= mResult.distanceM ? GapReason::NoOverlap
                                                                : GapReason::NothingNear;
     }
@@ -227,8 +222,7 @@ private:
     std::vector<double> best( mAt.size(), std::numeric_limits<double>::infinity() );
     for ( const AddressPair &pair : mPairs )
       if ( mMatches.owner[pair.building] != NONE
-           && ( pair.distanceM < best[pair.site]
-                || ( pair.distanceM == best[pair.site] && pair.middleM < best[pair.site] ) ) )
+           && ( pair.distanceM < best[pair.site] || ( pair.distanceM == best[pair.site] && pair.middleM < best[pair.site] ) ) )
       {
         best[pair.site] = pair.distanceM;
         beside[pair.site] = pair.building;
@@ -334,9 +328,11 @@ private:
         sum.matchedSites += mMatches.building[site] != NONE ? 1 : 0;
       }
     for ( std::size_t row = 0; row < mInput.osm.size(); ++row )
-      ++( !mInput.osm.judged( row )   ? sum.osmSkipped
-          : mResult.osm[row].matched ? sum.osmMatched
-                                     : sum.missingInReference );
+      ++(
+        !mInput.osm.judged( row )  ? sum.osmSkipped
+        : mResult.osm[row].matched ? sum.osmMatched
+                                   : sum.missingInReference
+      );
     const std::size_t judged = sum.matched + sum.missing;
     const double houses = static_cast<double>( std::count( isHouse.begin(), isHouse.end(), 1 ) );
     constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();

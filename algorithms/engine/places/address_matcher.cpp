@@ -21,7 +21,7 @@ namespace
 
 constexpr std::uint32_t NONE = AddressVerdict::NONE;
 constexpr double LEAST_HOUSE_M2 = 15;
-constexpr double OWNER_LEAD_M = 4;   // on roofs
+constexpr double OWNER_LEAD_M = 4; // on roofs
 constexpr double SHARE_ON_PARCEL = 0.5;
 constexpr std::size_t CHUNK = 256;
 

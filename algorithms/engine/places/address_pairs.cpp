@@ -82,15 +82,12 @@ std::vector<double> metresToNearest(
       const Point &at = places[i];
       const double scale = frame.unitsPerMetre( at.x, at.y );
       double best = FARTHEST_M;
-      layer.index.nearest(
-        { at.x, at.y, at.x, at.y }, best * best * scale * scale,
-        [&]( std::uint32_t row, double ) {
-          const double one = metresTo( layer, row, at, scale, best );
-          if ( one <= best )
-            metres[i] = best = one;
-          return best * best * scale * scale;
-        }
-      );
+      layer.index.nearest( { at.x, at.y, at.x, at.y }, best * best * scale * scale, [&]( std::uint32_t row, double ) {
+        const double one = metresTo( layer, row, at, scale, best );
+        if ( one <= best )
+          metres[i] = best = one;
+        return best * best * scale * scale;
+      } );
     }
   } );
   return metres;

@@ -248,9 +248,8 @@ private:
     const Shift &top = mShifts[best];
     const auto step = [&]( double before, double after ) {
       const double bend = before + after - 2 * mean[best];
-      return before < 0 || after < 0 || bend <= 0
-               ? 0.0
-               : std::clamp( ( before - after ) / ( 2 * bend ), -0.5, 0.5 ) * STEP_M;
+      return before < 0 || after < 0 || bend <= 0 ? 0.0
+                                                  : std::clamp( ( before - after ) / ( 2 * bend ), -0.5, 0.5 ) * STEP_M;
     };
     return {
       top.dx + step( at( top.dx - STEP_M, top.dy ), at( top.dx + STEP_M, top.dy ) ),

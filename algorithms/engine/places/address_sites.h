@@ -15,8 +15,8 @@ namespace lacuna
 struct AddressSites
 {
   static constexpr std::uint32_t NONE = UINT32_MAX;
-  std::vector<Point> at;           ///< the westernmost of their addresses
-  std::vector<std::uint32_t> of;   ///< per address, NONE for those that take no part
+  std::vector<Point> at;            ///< the westernmost of their addresses
+  std::vector<std::uint32_t> of;    ///< per address, NONE for those that take no part
   std::vector<std::uint8_t> judged; ///< per site: holds an address that is judged
 };
 

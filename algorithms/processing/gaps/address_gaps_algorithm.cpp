@@ -30,7 +30,8 @@ QString AddressGapsAlgorithm::displayName() const { return tr( "Address gaps" );
 
 QStringList AddressGapsAlgorithm::tags() const
 {
-  return searchWords( tr( "addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap" ) );
+  return searchWords( tr( "addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap" )
+  );
 }
 
 QString AddressGapsAlgorithm::shortDescription() const
@@ -44,11 +45,13 @@ QString AddressGapsAlgorithm::shortHelpString() const
   return tr(
     "For official data that are points: the dwellings of a census, address points, house numbers. It says of every "
     "address whether OpenStreetMap has its building.\n\n"
-    "Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one "
+    "Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, "
+    "one "
     "site to one building, after the local shift between the layers has been undone; further sites in the same "
     "footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the "
     "street within 10 m. With a layer of parcels an address has the buildings of its parcel.\n\n"
-    "Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing "
+    "Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. "
+    "Missing "
     "in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a "
     "reason.\n\n"
     "A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the "
@@ -115,9 +118,7 @@ void AddressGapsAlgorithm::addResults()
 {
   using Kind = Qgis::ProcessingSourceType;
   addSink( QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM" ), Kind::VectorPoint );
-  addSink(
-    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Kind::VectorAnyGeometry
-  );
+  addSink( QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference" ), Kind::VectorAnyGeometry );
   addParameter( new QgsProcessingParameterFeatureSink(
     QStringLiteral( "MATCHED" ), tr( "Matched" ), Kind::VectorPoint, QVariant(), true, true
   ) );
@@ -222,12 +223,14 @@ void AddressGapsAlgorithm::prepare(
     { QStringLiteral( "1" ), QStringLiteral( "2" ) }, context
   );
   mInputs.precision = filterOf(
-    parameters, QStringLiteral( "PRECISION_FIELD" ), QStringLiteral( "PRECISION_KEEP" ), QStringLiteral( "NV_GEO_COORD" ),
-    { QStringLiteral( "1" ), QStringLiteral( "2" ) }, context
+    parameters, QStringLiteral( "PRECISION_FIELD" ), QStringLiteral( "PRECISION_KEEP" ),
+    QStringLiteral( "NV_GEO_COORD" ), { QStringLiteral( "1" ), QStringLiteral( "2" ) }, context
   );
   const QString kind = parameterAsEnumString( parameters, QStringLiteral( "POINTS_ARE" ), context );
   AddressOptions &options = mInputs.options;
-  options.pointsAre = kind == POINTS_ARE[1] ? PointsAre::Roof : kind == POINTS_ARE[2] ? PointsAre::Door : PointsAre::Auto;
+  options.pointsAre = kind == POINTS_ARE[1]   ? PointsAre::Roof
+                      : kind == POINTS_ARE[2] ? PointsAre::Door
+                                              : PointsAre::Auto;
   if ( parameters.value( QStringLiteral( "DISTANCE" ) ).isValid() )
     options.distanceM = parameterAsDouble( parameters, QStringLiteral( "DISTANCE" ), context );
   options.correctOffset = parameterAsBoolean( parameters, QStringLiteral( "CORRECT_OFFSET" ), context );

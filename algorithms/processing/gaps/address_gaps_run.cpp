@@ -110,15 +110,14 @@ void requireUsable(
   const auto most = std::max_element( reasons.begin(), reasons.end(), []( const auto &a, const auto &b ) {
     return a.second < b.second;
   } );
-  throw QgsProcessingException(
-    Words::tr(
-      "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5", nullptr, pluralOf( skip.size() )
-    )
-      .arg(
-        QLocale().toString( static_cast<qulonglong>( skip.size() ) ), name, parameter,
-        ErrorText::skipReason( most->first ), advice
-      )
-  );
+  throw QgsProcessingException( Words::tr(
+                                  "None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5",
+                                  nullptr, pluralOf( skip.size() )
+  )
+                                  .arg(
+                                    QLocale().toString( static_cast<qulonglong>( skip.size() ) ), name, parameter,
+                                    ErrorText::skipReason( most->first ), advice
+                                  ) );
 }
 
 // Rows outside the area are not judged, and still have their buildings.
@@ -239,8 +238,8 @@ AddressGapsData compareAddresses(
     ErrorText::warnOfSkipped( parcelLayer.skip, inputs.parcels.name, feedback );
   }
   feedback->setProgressText( Words::tr( "Looking for the building of every address" ) );
-  const AddressInput input { data.at,         data.skip,           data.units,
-                             data.osmLayer,   inputs.osmArePoints, inputs.parcels.source ? &parcelLayer : nullptr };
+  const AddressInput input { data.at,       data.skip,           data.units,
+                             data.osmLayer, inputs.osmArePoints, inputs.parcels.source ? &parcelLayer : nullptr };
   data.result = findAddressGaps( input, data.frame.frame, inputs.options, run.part( 0.48, 0.75 ) );
   return data;
 }
@@ -279,7 +278,8 @@ QString shiftSentence( const AddressGapsInputs &inputs, const AddressResult &res
     return Words::tr( "The layers were compared where they lie; the shift between them was not corrected." );
   return result.offsets.appliedCells() > 0
            ? ErrorText::shiftFound( result.offsets )
-           : Words::tr( "There was too little to find a shift between the layers by; they were compared where they lie." );
+           : Words::tr( "There was too little to find a shift between the layers by; they were compared where they lie."
+             );
 }
 
 void logAbout( const AddressGapsInputs &inputs, const AddressGapsData &data, QgsProcessingFeedback *feedback )

@@ -74,9 +74,8 @@ private:
     const std::function<void( QgsFeature &, std::size_t )> &visit
   )
   {
-    QgsFeatureIterator iterator = from.source->getFeatures(
-      QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks
-    );
+    QgsFeatureIterator iterator
+      = from.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
     QgsFeature feature;
     RowFinder rows( raw.featureIds, from.name );
     std::size_t count = 0;
@@ -128,8 +127,7 @@ private:
   QgsAttributes missingAddress( std::size_t row, const QgsGeometry &geometry ) const
   {
     const AddressVerdict &verdict = mData.result.addresses[row];
-    const QString beside
-      = verdict.building == AddressVerdict::NONE ? QString() : mData.osm.raw.id( verdict.building );
+    const QString beside = verdict.building == AddressVerdict::NONE ? QString() : mData.osm.raw.id( verdict.building );
     return gap(
              QgsVariantUtils::createNullVariant( QMetaType::Type::Double ), verdict.nearestM, verdict.reason,
              whyMissing( verdict, beside ), beside
@@ -154,8 +152,10 @@ private:
     if ( verdict.reason == GapReason::BesideMapped )
       return Words::tr( "The building beside it in OpenStreetMap (%1) is that of a nearer address." ).arg( beside );
     if ( verdict.reason == GapReason::NoOverlap )
-      return Words::tr( "What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another "
-                        "address." )
+      return Words::tr(
+               "What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another "
+               "address."
+      )
         .arg( metres );
     return std::isfinite( verdict.nearestM )
              ? Words::tr( "OpenStreetMap has no building within %1 m; the nearest is %2 m away." )

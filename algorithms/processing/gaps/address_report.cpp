@@ -55,7 +55,8 @@ Report AddressReport::report() const
   if ( judged > 0 && !mInputs.parcels.source )
     report.note( tr( "An address is a point, not an outline: in closed rows of houses it is uncertain for a single "
                      "point which building is its own. Trust the numbers of zones and of the whole, and look at single "
-                     "points before somebody is sent there. With a layer of parcels single points are nearly exact." ) );
+                     "points before somebody is sent there. With a layer of parcels and points on roofs single points "
+                     "are nearly exact." ) );
   numbers( report );
   if ( judged > 0 )
   {
@@ -72,7 +73,9 @@ RunRecord AddressReport::record() const
   const AddressSummary &sum = mData.result.summary;
   const AddressOptions &options = mInputs.options;
   RunRecord record( QStringLiteral( "addressgaps" ) );
-  record.count( QStringLiteral( "missing_in_osm" ), tr( "Addresses without a building in OpenStreetMap" ), sum.missing );
+  record.count(
+    QStringLiteral( "missing_in_osm" ), tr( "Addresses without a building in OpenStreetMap" ), sum.missing
+  );
   record.add( QStringLiteral( "completeness_count" ), tr( "Completeness by count" ), Kind::Share, sum.completeness );
   record.count( QStringLiteral( "address_count" ), tr( "Addresses" ), sum.addresses );
   record.count( QStringLiteral( "sites_count" ), tr( "Sites" ), sum.sites );
@@ -81,18 +84,15 @@ RunRecord AddressReport::record() const
   record.count(
     QStringLiteral( "missing_in_reference" ), tr( "OSM buildings without an address" ), sum.missingInReference
   );
-  record.layer(
-    QStringLiteral( "ADDRESSES" ), tr( "Addresses" ), mInputs.addresses.name, *mInputs.addresses.source
-  );
+  record.layer( QStringLiteral( "ADDRESSES" ), tr( "Addresses" ), mInputs.addresses.name, *mInputs.addresses.source );
   record.layer( QStringLiteral( "OSM" ), tr( "OpenStreetMap" ), mInputs.osm.name, *mInputs.osm.source );
   if ( mInputs.parcels.source )
     record.layer( QStringLiteral( "PARCELS" ), tr( "Parcels" ), mInputs.parcels.name, *mInputs.parcels.source );
-  record.layer(
-    QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area.source ? mInputs.area.name : tr( "everything" )
-  );
+  record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area.source ? mInputs.area.name : tr( "everything" ) );
   const bool isRoof = mData.result.pointsAre == PointsAre::Roof;
   record.choice(
-    QStringLiteral( "POINTS_ARE" ), tr( "The points stand" ), isRoof ? tr( "on roofs" ) : tr( "at doors or in the street" ),
+    QStringLiteral( "POINTS_ARE" ), tr( "The points stand" ),
+    isRoof ? tr( "on roofs" ) : tr( "at doors or in the street" ),
     isRoof ? QStringLiteral( "roof" ) : QStringLiteral( "door" )
   );
   record.choice(
@@ -221,8 +221,10 @@ void AddressReport::method( Report &report, const RunRecord &record ) const
       .arg( metres( result.distanceM ) )
   );
   if ( mInputs.parcels.source )
-    report.paragraph( tr( "An address belongs to the parcel that holds it, else to the nearest one within that distance, "
-                          "and has all buildings that lie on the parcel with half their area or more." ) );
+    report.paragraph(
+      tr( "An address belongs to the parcel that holds it, else to the nearest one within that distance, "
+          "and has all buildings that lie on the parcel with half their area or more." )
+    );
   report.paragraph( tr( "The interval is Wilson's for the number of sites. An address without a building may also be "
                         "an empty plot: somebody has to look." ) );
   report.provenance( record );

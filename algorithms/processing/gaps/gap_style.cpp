@@ -39,8 +39,9 @@ category( const QVariant &value, bool points, const QColor &colour, int opacity,
   QgsSymbolLayerList layers;
   if ( points )
   {
-    layers << new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 1.8, 0, Qgis::ScaleMethod::ScaleDiameter, fill,
-                                              colour.darker( 130 ) );
+    layers << new QgsSimpleMarkerSymbolLayer(
+      Qgis::MarkerShape::Circle, 1.8, 0, Qgis::ScaleMethod::ScaleDiameter, fill, colour.darker( 130 )
+    );
     return { value, new QgsMarkerSymbol( layers ), label };
   }
   layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, colour.darker( 130 ), Qt::SolidLine, 0.2 );

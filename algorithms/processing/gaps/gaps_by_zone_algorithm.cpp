@@ -129,7 +129,9 @@ void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
   );
   addLayer(
     QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), spots,
-    { .roles = { QStringLiteral( "buildinggaps.MATCHED" ), QStringLiteral( "addressgaps.MATCHED" ) }, .field = QStringLiteral( "match_ids" ), .optional = true }
+    { .roles = { QStringLiteral( "buildinggaps.MATCHED" ), QStringLiteral( "addressgaps.MATCHED" ) },
+      .field = QStringLiteral( "match_ids" ),
+      .optional = true }
   );
   addLayer(
     QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), spots,
@@ -291,13 +293,12 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     const double from = 0.35 + 0.15 * static_cast<double>( i );
     toWorkingFrame( raw[i], frame, transforms, runContext().part( from, from + 0.07 ) );
     RawFootprints &rows = raw[i].raw;
-    mInputs[i].layer
-      = kindOf( *mInputs[i].source ) == RowKind::Points
-          ? pointLayer( std::move( rows.footprints ), std::move( rows.skip ), runContext().storage )
-          : prepareLayer(
-              std::move( rows.footprints ), std::move( rows.skip ), frame.frame, options,
-              runContext().part( from + 0.07, from + 0.15 )
-            );
+    mInputs[i].layer = kindOf( *mInputs[i].source ) == RowKind::Points
+                         ? pointLayer( std::move( rows.footprints ), std::move( rows.skip ), runContext().storage )
+                         : prepareLayer(
+                             std::move( rows.footprints ), std::move( rows.skip ), frame.frame, options,
+                             runContext().part( from + 0.07, from + 0.15 )
+                           );
   }
   if ( mFromReference )
     requireReference( feedback );

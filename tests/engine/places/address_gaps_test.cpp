@@ -122,7 +122,10 @@ Score scoreOf( const AddressWorld &world, const AddressResult &result )
     missing += !world.isThere[a];
     right += isCalled && !world.isThere[a];
   }
-  return { 2 * right / ( called + missing ), result.summary.completeness, 1 - missing / static_cast<double>( world.isThere.size() ) };
+  return {
+    2 * right / ( called + missing ), result.summary.completeness,
+    1 - missing / static_cast<double>( world.isThere.size() )
+  };
 }
 
 } // namespace
@@ -151,7 +154,8 @@ TEST( AddressGaps, oneSiteToOneBuildingAndTheNearestFirst )
 {
   // Two doors before one house: the nearer one has it.
   const Layer osm = layerWithoutBlocks( zonesOf( { square( 0, 0, 10 ), square( 100, 0, 10 ) } ) );
-  const AddressResult result = find( { { 5, -6 }, { 5, -3 }, { 105, -9.9 }, { 105, -60 } }, osm, asTheyLie( PointsAre::Door ) );
+  const AddressResult result
+    = find( { { 5, -6 }, { 5, -3 }, { 105, -9.9 }, { 105, -60 } }, osm, asTheyLie( PointsAre::Door ) );
   EXPECT_FALSE( result.addresses[0].matched );
   EXPECT_EQ( result.addresses[0].reason, GapReason::BesideMapped );
   EXPECT_EQ( result.addresses[0].building, 0U );
@@ -170,9 +174,8 @@ TEST( AddressGaps, flatsAtOneSpotAndInOneHouse )
   const std::vector<Point> at { { 5, 5 }, { 5, 5 }, { 5.5, 5.5 }, { 15, 15 }, { 60, 60 } };
   const std::vector<SkipReason> skip( at.size(), SkipReason::None );
   const std::vector<double> units { 1, 2, 3, 4, 5 };
-  const AddressResult result = findAddressGaps(
-    { at, skip, units, osm }, MetricFrame::uniform(), asTheyLie( PointsAre::Roof ), {}
-  );
+  const AddressResult result
+    = findAddressGaps( { at, skip, units, osm }, MetricFrame::uniform(), asTheyLie( PointsAre::Roof ), {} );
   EXPECT_EQ( result.summary.sites, 3U );
   EXPECT_EQ( result.site[0], result.site[2] );
   EXPECT_EQ( result.summary.matched, 4U );
@@ -200,7 +203,9 @@ TEST( AddressGaps, matchesAreThoseOfTheRuleAsWritten )
     town::Random random( seed );
     Footprints footprints;
     for ( int i = 0; i < 40; ++i )
-      addPolygon( footprints, star( random, random.between( 0, 120 ), random.between( 0, 120 ), random.between( 2, 9 ), 6 ) );
+      addPolygon(
+        footprints, star( random, random.between( 0, 120 ), random.between( 0, 120 ), random.between( 2, 9 ), 6 )
+      );
     footprints.updateBoxes();
     const Layer osm = layerWithoutBlocks( std::move( footprints ) );
     // On a lattice of 3 m, so that no two are one site.

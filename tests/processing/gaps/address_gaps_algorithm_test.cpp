@@ -25,8 +25,9 @@ struct Spot
   QVariantList values = {};
 };
 
-std::unique_ptr<QgsVectorLayer>
-points( const QList<Spot> &spots, const QString &fields = QStringLiteral( "&field=id:string(10)" ), const QString &crs = UTM )
+std::unique_ptr<QgsVectorLayer> points(
+  const QList<Spot> &spots, const QString &fields = QStringLiteral( "&field=id:string(10)" ), const QString &crs = UTM
+)
 {
   auto layer = std::make_unique<QgsVectorLayer>(
     QStringLiteral( "Point?crs=%1%2" ).arg( crs, fields ), QStringLiteral( "direcciones" ), QStringLiteral( "memory" )
@@ -69,11 +70,13 @@ struct Town
   std::unique_ptr<QgsVectorLayer> osm = houses( { 0, 50, 100, 300 } );
   QVariantMap parameters() const
   {
-    QVariantMap map { { "ADDRESSES", source( addresses ) },
-                      { "OSM", source( osm ) },
-                      { "CORRECT_OFFSET", false },
-                      { "REFERENCE_ID_FIELD", "id" },
-                      { "OSM_ID_FIELD", "name" } };
+    QVariantMap map {
+      { "ADDRESSES", source( addresses ) },
+      { "OSM", source( osm ) },
+      { "CORRECT_OFFSET", false },
+      { "REFERENCE_ID_FIELD", "id" },
+      { "OSM_ID_FIELD", "name" }
+    };
     for ( const char *sink : { "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "MATCHED", "SKIPPED" } )
       map.insert( QString::fromLatin1( sink ), "TEMPORARY_OUTPUT" );
     return map;
@@ -103,11 +106,29 @@ private slots:
       = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:addressgaps" ) );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ),
-      ( QStringList { "ADDRESSES", "AREA", "COMPARE_WITH", "CORRECT_OFFSET", "DISTANCE", "KINDS", "KIND_FIELD",
-                      "MATCHED", "MAX_OFFSET", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "OSM", "OSM_ID_FIELD",
-                      "PARCELS", "POINTS_ARE", "PRECISION_FIELD", "PRECISION_KEEP", "REFERENCE_ID_FIELD", "REPORT",
-                      "SKIPPED", "UNIT_FIELD" } )
+      parameterNames( algorithm ), ( QStringList {
+                                     "ADDRESSES",
+                                     "AREA",
+                                     "COMPARE_WITH",
+                                     "CORRECT_OFFSET",
+                                     "DISTANCE",
+                                     "KINDS",
+                                     "KIND_FIELD",
+                                     "MATCHED",
+                                     "MAX_OFFSET",
+                                     "MISSING_IN_OSM",
+                                     "MISSING_IN_REFERENCE",
+                                     "OSM",
+                                     "OSM_ID_FIELD",
+                                     "PARCELS",
+                                     "POINTS_ARE",
+                                     "PRECISION_FIELD",
+                                     "PRECISION_KEEP",
+                                     "REFERENCE_ID_FIELD",
+                                     "REPORT",
+                                     "SKIPPED",
+                                     "UNIT_FIELD"
+                                   } )
     );
   }
 
@@ -132,8 +153,10 @@ private slots:
     QCOMPARE( valuesOf( matched, "match_units" ), ( QStringList { "1", "2", "2", "1" } ) );
     QgsVectorLayer *missing = run.layer( "MISSING_IN_OSM" );
     QCOMPARE(
-      fieldNames( missing ), ( QStringList { "id", "gap_area_m2", "gap_overlap", "gap_nearest_m", "gap_reason",
-                                             "gap_explanation", "gap_neighbour_id", "gap_id" } )
+      fieldNames( missing ), ( QStringList {
+                               "id", "gap_area_m2", "gap_overlap", "gap_nearest_m", "gap_reason", "gap_explanation",
+                               "gap_neighbour_id", "gap_id"
+                             } )
     );
     QCOMPARE( valuesOf( missing, "id" ), ( QStringList { "e", "f" } ) );
     QCOMPARE( valuesOf( missing, "gap_reason" ), ( QStringList { "nothing_near", "nothing_near" } ) );
@@ -152,8 +175,8 @@ private slots:
     const auto addresses = points(
       { { X + 5, Y + 5, { 1, "1", 3 } },
         { X + 55, Y + 5, { 2, "02", QVariant() } },
-        { X + 105, Y + 5, { 5, "1", 1 } },   // a school
-        { X + 155, Y + 5, { 1, "4", 1 } },   // a block face
+        { X + 105, Y + 5, { 5, "1", 1 } }, // a school
+        { X + 155, Y + 5, { 1, "4", 1 } }, // a block face
         { X + 205, Y + 5, { QVariant(), "1", 1 } } },
       fields
     );
@@ -216,7 +239,10 @@ private slots:
     QVERIFY2( there.ok, qPrintable( there.feedback.all() ) );
     QCOMPARE( valuesOf( there.layer( "MATCHED" ), "match_ids" ), valuesOf( here.layer( "MATCHED" ), "match_ids" ) );
     QVERIFY(
-      std::abs( sumOf( there.layer( "MISSING_IN_OSM" ), "gap_nearest_m" ) - sumOf( here.layer( "MISSING_IN_OSM" ), "gap_nearest_m" ) )
+      std::abs(
+        sumOf( there.layer( "MISSING_IN_OSM" ), "gap_nearest_m" )
+        - sumOf( here.layer( "MISSING_IN_OSM" ), "gap_nearest_m" )
+      )
       < 0.05
     );
   }
@@ -238,11 +264,10 @@ private slots:
     const auto nothing = points( { { NAN, NAN, { "a" } } } );
     QCOMPARE( refused( with( town.parameters(), "ADDRESSES", source( nothing ) ), "direcciones" ), QString() );
     Run wrong(
-      QStringLiteral( "lacuna:buildinggaps" ),
-      { { "REFERENCE", source( town.addresses ) },
-        { "OSM", source( town.osm ) },
-        { "MISSING_IN_OSM", "TEMPORARY_OUTPUT" },
-        { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
+      QStringLiteral( "lacuna:buildinggaps" ), { { "REFERENCE", source( town.addresses ) },
+                                                 { "OSM", source( town.osm ) },
+                                                 { "MISSING_IN_OSM", "TEMPORARY_OUTPUT" },
+                                                 { "MISSING_IN_REFERENCE", "TEMPORARY_OUTPUT" } }
     );
     QVERIFY( !wrong.ok );
     QVERIFY2( wrong.feedback.all().contains( "lacuna:addressgaps" ), qPrintable( wrong.feedback.all() ) );
@@ -336,11 +361,10 @@ private slots:
     const QTemporaryDir folder;
     const Town town;
     const ProcessRun run = runInQgisProcess(
-      QStringLiteral( "lacuna:addressgaps" ),
-      { { "ADDRESSES", saved( folder, "addresses", town.addresses.get() ) },
-        { "OSM", saved( folder, "osm", town.osm.get() ) },
-        { "MISSING_IN_OSM", folder.filePath( "missing.gpkg" ) },
-        { "MISSING_IN_REFERENCE", folder.filePath( "extra.gpkg" ) } }
+      QStringLiteral( "lacuna:addressgaps" ), { { "ADDRESSES", saved( folder, "addresses", town.addresses.get() ) },
+                                                { "OSM", saved( folder, "osm", town.osm.get() ) },
+                                                { "MISSING_IN_OSM", folder.filePath( "missing.gpkg" ) },
+                                                { "MISSING_IN_REFERENCE", folder.filePath( "extra.gpkg" ) } }
     );
     QVERIFY2( run.status == 0, qPrintable( run.said ) );
     QCOMPARE( run.results.value( "MISSING_IN_OSM_COUNT" ).toInt(), 2 );

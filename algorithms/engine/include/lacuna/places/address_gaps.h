@@ -51,8 +51,8 @@ struct AddressVerdict
   static constexpr std::uint32_t NONE = UINT32_MAX;
   bool matched = false;
   GapReason reason = GapReason::None;
-  std::uint32_t building = NONE; ///< its own; of a missing one the mapped one beside it
-  double distanceM = 0;          ///< of a match, after the shift: 0 inside the footprint
+  std::uint32_t building = NONE;                             ///< its own; of a missing one the mapped one beside it
+  double distanceM = 0;                                      ///< of a match, after the shift: 0 inside the footprint
   double nearestM = std::numeric_limits<double>::infinity(); ///< of a missing one: to the nearest building of all
   double units = 1;                                          ///< of a match: all dwellings of its building
 };
