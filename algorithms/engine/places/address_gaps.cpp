@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace lacuna
 {
@@ -219,14 +220,16 @@ private:
   std::vector<std::uint32_t> besideSites() const
   {
     std::vector<std::uint32_t> beside( mAt.size(), NONE );
-    std::vector<double> best( mAt.size(), std::numeric_limits<double>::infinity() );
+    std::vector<double> best( mAt.size(), std::numeric_limits<double>::infinity() ), middle = best;
     for ( const AddressPair &pair : mPairs )
-      if ( mMatches.owner[pair.building] != NONE
-           && ( pair.distanceM < best[pair.site] || ( pair.distanceM == best[pair.site] && pair.middleM < best[pair.site] ) ) )
-      {
-        best[pair.site] = pair.distanceM;
-        beside[pair.site] = pair.building;
-      }
+    {
+      const bool isNearer = std::tie( pair.distanceM, pair.middleM ) < std::tie( best[pair.site], middle[pair.site] );
+      if ( mMatches.owner[pair.building] == NONE || !isNearer )
+        continue;
+      best[pair.site] = pair.distanceM;
+      middle[pair.site] = pair.middleM;
+      beside[pair.site] = pair.building;
+    }
     return beside;
   }
 

@@ -27,7 +27,7 @@ constexpr double DEPTH_M = 3;
 constexpr double STEP_M = 1;
 constexpr double LEAST_GAIN = 0.04;
 constexpr double RIVAL_M = 3;
-constexpr double SPREAD_M = 3; // of the difference of two distances of one site, about
+constexpr double SPREAD_M = 2; // of the difference of two distances of one site, about
 constexpr std::array<std::int64_t, 4> REACH { 0, 1, 2, 4 };
 
 struct Shift

@@ -96,6 +96,18 @@ private:
       fail( std::string( "cannot write to " ) + target->GetName() + "; is the disk full?" );
   }
 
+  // On the roof of every house of the cadastre.
+  static void addDwelling( OGRLayer *target, const OGRGeometry &house, std::int64_t id )
+  {
+    OGRPoint middle;
+    if ( house.Centroid( &middle ) != OGRERR_NONE )
+      fail( "a house has no middle" );
+    OGRFeature feature( target->GetLayerDefn() );
+    feature.SetGeometry( &middle );
+    feature.SetField( 0, static_cast<GIntBig>( id ) );
+    add( target, feature );
+  }
+
   void buildings()
   {
     mData->StartTransaction();
@@ -119,6 +131,7 @@ private:
         { "true_shift_x", OFTReal },
         { "true_shift_y", OFTReal } }
     );
+    OGRLayer *dwellings = layer( "dwellings", mCrs, wkbPoint, { { "cadastre_id", OFTInteger64 } } );
     OGRLayer *pairs
       = layer( "truth_pairs", mCrs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
     for ( std::size_t i = 0; i < mTown.barrioCount(); ++i )
@@ -135,6 +148,7 @@ private:
         feature.SetField( 3, house.valueUsd );
         feature.SetField( 4, house.inOsm ? "in_osm" : "missing_in_osm" );
         missing += house.inOsm ? 0 : 1;
+        addDwelling( dwellings, *feature.GetGeometryRef(), house.id );
         add( cadastre, feature );
       }
       for ( const town::OsmHouse &house : barrio.osm )
