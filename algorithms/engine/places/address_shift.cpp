@@ -20,14 +20,15 @@ namespace
 {
 
 constexpr double CELL_M = 500;
-constexpr std::size_t SAMPLE = 120; // sites of a cell
-constexpr std::size_t FEWEST = 30;  // in a window
+constexpr std::size_t SAMPLE = 120;         // sites of a cell, at least
+constexpr std::size_t SAMPLE_AROUND = 1080; // of a cell and those beside it: small towns have few cells
+constexpr std::size_t FEWEST = 30;          // in a window
 constexpr double CAP_M = 8;
-constexpr double DEPTH_M = 3;
+constexpr double DEPTH_M = 5;
 constexpr double STEP_M = 1;
 constexpr double LEAST_GAIN = 0.04;
 constexpr double RIVAL_M = 3;
-constexpr double SPREAD_M = 2; // of the difference of two distances of one site, about
+constexpr std::array<double, 2> SPREAD_M { 4, 2 }; // of the difference of two distances of one site, about
 constexpr std::array<std::int64_t, 4> REACH { 0, 1, 2, 4 };
 
 struct Shift
@@ -151,9 +152,14 @@ public:
       poll( i );
       members[mCells.at( keys[i] )].push_back( i );
     }
+    const std::vector<Point> middles = mCells.middles();
     parallelFor( mCells.size(), 1, context.part( 0, 0.9 ), [&]( std::size_t begin, std::size_t end ) {
       for ( std::size_t cell = begin; cell < end; ++cell )
-        sum( members[cell], mSums[cell] );
+      {
+        std::size_t cells = 0;
+        mCells.around( middles[cell], 1, [&cells]( std::uint32_t, const Point & ) { ++cells; } );
+        sum( members[cell], std::max( SAMPLE, SAMPLE_AROUND / cells ), mSums[cell] );
+      }
     } );
     AddressShifts shifts;
     shifts.onRoofs = decide( 0, context.part( 0.9, 0.95 ) );
@@ -163,9 +169,9 @@ public:
 
 private:
   // The sites come from west to east; every so-manieth is taken.
-  void sum( const std::vector<std::uint32_t> &members, Sums &sums ) const
+  void sum( const std::vector<std::uint32_t> &members, std::size_t most, Sums &sums ) const
   {
-    sums.sites = std::min( SAMPLE, members.size() );
+    sums.sites = std::min( most, members.size() );
     for ( std::vector<double> &one : sums.of )
       one.assign( mShifts.size(), 0 );
     Surroundings about;
@@ -220,7 +226,7 @@ private:
     for ( double &value : mean )
       value /= static_cast<double>( sites );
     const std::size_t best = static_cast<std::size_t>( std::min_element( mean.begin(), mean.end() ) - mean.begin() );
-    const double lead = 2 * SPREAD_M / std::sqrt( static_cast<double>( sites ) );
+    const double lead = 2 * SPREAD_M[kind] / std::sqrt( static_cast<double>( sites ) );
     for ( std::size_t s = 0; s < mean.size(); ++s )
       if ( std::hypot( mShifts[s].dx - mShifts[best].dx, mShifts[s].dy - mShifts[best].dy ) >= RIVAL_M
            && mean[s] < mean[best] + lead )

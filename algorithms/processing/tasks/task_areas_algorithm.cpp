@@ -99,8 +99,7 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   addLayer(
     QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
     { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ),
-          QStringLiteral( "buildingexposure.OUTPUT/missing" ) },
+      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ) },
       .optional = true }
   );
   addParameter( new QgsProcessingParameterExpression(

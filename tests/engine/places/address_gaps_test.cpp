@@ -223,7 +223,9 @@ TEST( AddressGaps, matchesAreThoseOfTheRuleAsWritten )
       {
         ASSERT_EQ( result.addresses[a].matched, expected[a] != NONE ) << seed << " " << a;
         if ( expected[a] != NONE )
+        {
           ASSERT_EQ( result.addresses[a].building, expected[a] ) << seed << " " << a;
+        }
         else
         {
           double nearest = std::numeric_limits<double>::infinity();
@@ -250,12 +252,14 @@ TEST( AddressGaps, theShiftIsFoundAndUndone )
     EXPECT_GT( roofs.offsets.appliedCells(), 0U );
     for ( const OffsetCell &cell : roofs.offsets.cells() )
       if ( cell.applied )
+      {
         EXPECT_LT( std::hypot( cell.dxM + dx, cell.dyM + dy ), 1.0 ) << dx << " " << dy;
+      }
     EXPECT_GT( scoreOf( world, roofs ).f1, 0.95 );
     EXPECT_NEAR( roofs.summary.completeness, scoreOf( world, roofs ).truth, 0.02 );
     const AddressResult doors = find( world.doors, osm, {} );
     EXPECT_EQ( doors.pointsAre, PointsAre::Door );
-    EXPECT_NEAR( doors.summary.completeness, scoreOf( world, doors ).truth, 0.04 );
+    EXPECT_NEAR( doors.summary.completeness, scoreOf( world, doors ).truth, 0.06 );
   }
 }
 
@@ -268,7 +272,7 @@ TEST( AddressGaps, withParcelsSingleAddressesAreRight )
   const Layer osm = layerWithoutBlocks( world.houses );
   const Layer parcels = layerWithoutBlocks( world.parcels );
   const AddressResult result = find( world.roofs, osm, {}, &parcels );
-  EXPECT_GT( scoreOf( world, result ).f1, 0.99 );
+  EXPECT_GT( scoreOf( world, result ).f1, 0.97 );
   EXPECT_NEAR( result.summary.completeness, scoreOf( world, result ).truth, 0.005 );
 }
 
