@@ -455,12 +455,12 @@ Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es in
         <translation>más</translation>
     </message>
     <message>
-        <source>the building beside it is that of a nearer address</source>
-        <translation>el edificio de al lado es de una dirección más cercana</translation>
+        <source>beside the building of another</source>
+        <translation>junto al edificio de otra</translation>
     </message>
     <message>
-        <source>what is near is too small, or that of another address</source>
-        <translation>lo que hay cerca es muy pequeño, o de otra dirección</translation>
+        <source>too small, or of another</source>
+        <translation>muy pequeño, o de otra</translation>
     </message>
     <message>
         <source>no building near</source>

@@ -455,12 +455,12 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
         <translation>plus</translation>
     </message>
     <message>
-        <source>the building beside it is that of a nearer address</source>
-        <translation>le bâtiment d&apos;à côté est celui d&apos;une adresse plus proche</translation>
+        <source>beside the building of another</source>
+        <translation>à côté du bâtiment d&apos;une autre</translation>
     </message>
     <message>
-        <source>what is near is too small, or that of another address</source>
-        <translation>ce qui est proche est trop petit, ou d&apos;une autre adresse</translation>
+        <source>too small, or of another</source>
+        <translation>trop petit, ou d&apos;une autre</translation>
     </message>
     <message>
         <source>no building near</source>

@@ -455,12 +455,12 @@ Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é ince
         <translation>mais</translation>
     </message>
     <message>
-        <source>the building beside it is that of a nearer address</source>
-        <translation>a edificação ao lado é de um endereço mais próximo</translation>
+        <source>beside the building of another</source>
+        <translation>ao lado da edificação de outro</translation>
     </message>
     <message>
-        <source>what is near is too small, or that of another address</source>
-        <translation>o que há perto é pequeno demais, ou de outro endereço</translation>
+        <source>too small, or of another</source>
+        <translation>pequeno demais, ou de outro</translation>
     </message>
     <message>
         <source>no building near</source>

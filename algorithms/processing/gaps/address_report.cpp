@@ -187,8 +187,8 @@ void AddressReport::reasons( Report &report ) const
     if ( mData.skip[row] == SkipReason::None && !mData.result.addresses[row].matched )
       ++counts[mData.result.addresses[row].reason];
   const auto words = []( GapReason reason ) {
-    return reason == GapReason::BesideMapped ? tr( "the building beside it is that of a nearer address" )
-           : reason == GapReason::NoOverlap  ? tr( "what is near is too small, or that of another address" )
+    return reason == GapReason::BesideMapped ? tr( "beside the building of another" )
+           : reason == GapReason::NoOverlap  ? tr( "too small, or of another" )
                                              : tr( "no building near" );
   };
   QList<ChartBar> bars;
