@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>The only feature (%1) of the layer “%2” (%3) cannot be compared: %4. %5</numerusform>
+            <numerusform>None of the %1 features of the layer “%2” (%3) can be compared; most: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 address of “%2” has no usable number in UNIT_FIELD; it counts as one dwelling.</numerusform>
+            <numerusform>%1 addresses of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message numerus="yes">
         <source>%1 building(s) lie in hazard zones of which it is not known how bad they are. They have no class and are in none of the counts.</source>

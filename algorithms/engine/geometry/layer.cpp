@@ -70,6 +70,10 @@ const char *skipCode( SkipReason reason ) noexcept
       return "no_settlement";
     case SkipReason::InOtherLayer:
       return "in_other_layer";
+    case SkipReason::OtherKind:
+      return "other_kind";
+    case SkipReason::NotPrecise:
+      return "not_precise";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:
@@ -337,6 +341,27 @@ Layer prepareLayer(
     layer.index = {};
   if ( options.joinBlocks )
     joinBlocks( layer, frame, options, context.part( 0.7, 1 ) );
+  return layer;
+}
+
+Layer pointLayer( Footprints points, std::vector<SkipReason> skip, const std::shared_ptr<MappedStorage> &storage )
+{
+  Layer layer;
+  points.updateBoxes();
+  layer.areaM2.assign( skip.size(), 0 );
+  layer.centroids.resize( skip.size() );
+  for ( std::size_t row = 0; row < skip.size(); ++row )
+  {
+    poll( row );
+    if ( skip[row] == SkipReason::None && points.isEmpty( row ) )
+      skip[row] = SkipReason::EmptyGeometry;
+    if ( !points.isEmpty( row ) )
+      layer.centroids[row] = { points.coordinates( row )[0], points.coordinates( row )[1] };
+  }
+  layer.footprints = std::move( points );
+  layer.skip = std::move( skip );
+  layer.block.assign( layer.skip.size(), Layer::NO_BLOCK );
+  layer.indexUsable( storage );
   return layer;
 }
 

@@ -15,6 +15,7 @@
 #include <qgsprocessingparameters.h>
 #include <qgsproperty.h>
 #include <qgsvectorlayer.h>
+#include <qgswkbtypes.h>
 
 #include <QFileInfo>
 #include <QMap>
@@ -59,6 +60,18 @@ QString InputCheck::expectedField( const QgsProcessingParameterDefinition &defin
   return definition.metadata().value( NEEDED_FIELD ).toString();
 }
 
+// Which of ours takes a layer that this one cannot: official points are addresses, not outlines.
+QString InputCheck::otherAlgorithm( const QgsProcessingFeatureSource &source, const QString &parameter ) const
+{
+  const bool isAddresses = mAlgorithm.name() == QLatin1String( "buildinggaps" )
+                           && parameter == QLatin1String( "REFERENCE" )
+                           && QgsWkbTypes::geometryType( source.wkbType() ) == Qgis::GeometryType::Point;
+  return isAddresses ? QLatin1Char( ' ' )
+                         + tr( "For official points, such as addresses or the dwellings of a census, run Address gaps "
+                               "(lacuna:addressgaps)." )
+                     : QString();
+}
+
 QString InputCheck::problem() const
 {
   for ( const QgsProcessingParameterDefinition *definition : mAlgorithm.parameterDefinitions() )
@@ -75,7 +88,7 @@ QString InputCheck::problem() const
     const QString name = layer ? nameOf( *layer ) : source->sourceName();
     const QList<int> asked = static_cast<const QgsProcessingParameterFeatureSource *>( definition )->dataTypes();
     if ( const QString kind = kindProblem( *source, asked, name, definition->name() ); !kind.isEmpty() )
-      return kind;
+      return kind + otherAlgorithm( *source, definition->name() );
     if ( const QString field = fieldProblem( *definition, *source, name ); !field.isEmpty() )
       return field;
   }

@@ -45,6 +45,7 @@ private:
   QString fieldProblem(
     const QgsProcessingParameterDefinition &definition, const QgsProcessingFeatureSource &source, const QString &name
   ) const;
+  QString otherAlgorithm( const QgsProcessingFeatureSource &source, const QString &parameter ) const;
   enum class Named
   {
     ByLayer, ///< chosen from a project

@@ -85,7 +85,7 @@ void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Missing buildings (from Building gaps or Review gaps)" ), spots,
     { .roles
-      = { QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), OF_REFERENCE },
+      = { QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ), OF_REFERENCE },
       .field = QStringLiteral( "gap_reason" ),
       .optional = true }
   );

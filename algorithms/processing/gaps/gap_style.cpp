@@ -6,6 +6,8 @@
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
+#include <qgsmarkersymbol.h>
+#include <qgsmarkersymbollayer.h>
 #include <qgsvectorlayer.h>
 
 #include <QCoreApplication>
@@ -29,11 +31,19 @@ QVariant codes( std::initializer_list<GapReason> reasons )
   return list.size() == 1 ? list.constFirst() : QVariant( list );
 }
 
-QgsRendererCategory category( const QVariant &value, const QColor &colour, int opacity, const QString &label )
+QgsRendererCategory
+category( const QVariant &value, bool points, const QColor &colour, int opacity, const QString &label )
 {
   QColor fill = colour;
   fill.setAlpha( opacity );
   QgsSymbolLayerList layers;
+  if ( points )
+  {
+    layers << new QgsSimpleMarkerSymbolLayer(
+      Qgis::MarkerShape::Circle, 1.8, 0, Qgis::ScaleMethod::ScaleDiameter, fill, colour.darker( 130 )
+    );
+    return { value, new QgsMarkerSymbol( layers ), label };
+  }
   layers << new QgsSimpleFillSymbolLayer( fill, Qt::SolidPattern, colour.darker( 130 ), Qt::SolidLine, 0.2 );
   return { value, new QgsFillSymbol( layers ), label };
 }
@@ -46,12 +56,13 @@ void styleGaps( QgsVectorLayer &layer, const QColor &colour, bool inReference )
     = inReference ? Words::tr( "beside a building of the reference" ) : Words::tr( "beside a mapped building" );
   const QString piece
     = inReference ? Words::tr( "piece of a building of the reference" ) : Words::tr( "piece of a mapped building" );
+  const bool points = layer.geometryType() == Qgis::GeometryType::Point;
   QgsCategoryList categories;
   categories << category(
-    codes( { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap } ), colour, 210,
+    codes( { GapReason::NothingNear, GapReason::NoOverlap, GapReason::SmallOverlap } ), points, colour, 210,
     Words::tr( "stands apart" )
-  ) << category( codes( { GapReason::BesideMapped } ), colour.lighter( 135 ), 190, beside )
-             << category( codes( { GapReason::PartOfMapped } ), colour.lighter( 165 ), 90, piece );
+  ) << category( codes( { GapReason::BesideMapped } ), points, colour.lighter( 135 ), 190, beside )
+             << category( codes( { GapReason::PartOfMapped } ), points, colour.lighter( 165 ), 90, piece );
   layer.setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "gap_reason" ), categories ) );
 }
 

@@ -99,29 +99,33 @@ QString GapsByZoneAlgorithm::shortHelpString() const
 void GapsByZoneAlgorithm::initAlgorithm( const QVariantMap & )
 {
   const QList<int> polygons { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) };
+  const QList<int> spots { polygons.first(), static_cast<int>( Qgis::ProcessingSourceType::VectorPoint ) };
   addLayer( QStringLiteral( "ZONES" ), tr( "Zones" ), polygons, { .roles = { LayerRole::zones() } } );
   addLayer(
-    QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), polygons,
-    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) },
+    QStringLiteral( "MISSING_IN_OSM" ), tr( "Missing in OSM (from Building gaps)" ), spots,
+    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ) },
       .field = QStringLiteral( "gap_reason" ),
       .optional = true }
   );
   addLayer(
-    QStringLiteral( "CHECKED" ), tr( "or the same with people's answers (from Review gaps)" ), polygons,
+    QStringLiteral( "CHECKED" ), tr( "or the same with people's answers (from Review gaps)" ), spots,
     { .roles = { QStringLiteral( "importfindings.CHECKED" ) }, .field = QStringLiteral( "found" ), .optional = true }
   );
   addLayer(
-    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), polygons,
-    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ) },
+    QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the reference (from Building gaps)" ), spots,
+    { .roles
+      = { QStringLiteral( "buildinggaps.MISSING_IN_REFERENCE" ), QStringLiteral( "addressgaps.MISSING_IN_REFERENCE" ) },
       .field = QStringLiteral( "gap_reason" ),
       .optional = true }
   );
   addLayer(
-    QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), polygons,
-    { .roles = { QStringLiteral( "buildinggaps.MATCHED" ) }, .field = QStringLiteral( "match_ids" ), .optional = true }
+    QStringLiteral( "MATCHED" ), tr( "Matched (from Building gaps)" ), spots,
+    { .roles = { QStringLiteral( "buildinggaps.MATCHED" ), QStringLiteral( "addressgaps.MATCHED" ) },
+      .field = QStringLiteral( "match_ids" ),
+      .optional = true }
   );
   addLayer(
-    QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), polygons,
+    QStringLiteral( "REFERENCE" ), tr( "or, without Matched, the reference that Building gaps was run with" ), spots,
     { .optional = true }
   );
   addAdvanced( ZoneNames::parameter() );
@@ -202,8 +206,8 @@ void GapsByZoneAlgorithm::requireReference( QgsProcessingFeedback *feedback ) co
       const Point &here = missing.centroids[row];
       const Point &there = reference.centroids[other];
       const double size = std::sqrt( missing.areaM2[row] );
-      found = std::hypot( here.x - there.x, here.y - there.y ) < SAME_PLACE * size
-              && std::abs( missing.areaM2[row] - reference.areaM2[other] ) < SAME_PLACE * missing.areaM2[row];
+      found = std::hypot( here.x - there.x, here.y - there.y ) <= SAME_PLACE * size
+              && std::abs( missing.areaM2[row] - reference.areaM2[other] ) <= SAME_PLACE * missing.areaM2[row];
     } );
     ++judged;
     strange += found ? 0 : 1;
@@ -252,13 +256,11 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   for ( const Input &input : mInputs )
   {
     const bool isMissingInOsm = raw.size() == 1;
+    ReadRequest request
+      = isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 };
+    request.kind = kindOf( *input.source );
     raw.push_back(
-      { readFootprints(
-          *input.source,
-          isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 },
-          notCanceled, runContext().storage
-        ),
-        input.source->sourceCrs() }
+      { readFootprints( *input.source, request, notCanceled, runContext().storage ), input.source->sourceCrs() }
     );
     if ( feedback->isCanceled() )
       throw Canceled();
@@ -281,10 +283,13 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
   {
     const double from = 0.35 + 0.15 * static_cast<double>( i );
     toWorkingFrame( raw[i], frame, transforms, runContext().part( from, from + 0.07 ) );
-    mInputs[i].layer = prepareLayer(
-      std::move( raw[i].raw.footprints ), std::move( raw[i].raw.skip ), frame.frame, options,
-      runContext().part( from + 0.07, from + 0.15 )
-    );
+    RawFootprints &rows = raw[i].raw;
+    mInputs[i].layer = kindOf( *mInputs[i].source ) == RowKind::Points
+                         ? pointLayer( std::move( rows.footprints ), std::move( rows.skip ), runContext().storage )
+                         : prepareLayer(
+                             std::move( rows.footprints ), std::move( rows.skip ), frame.frame, options,
+                             runContext().part( from + 0.07, from + 0.15 )
+                           );
   }
   if ( mFromReference )
     requireReference( feedback );

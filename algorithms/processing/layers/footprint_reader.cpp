@@ -123,6 +123,12 @@ SkipReason appendPoint( const QgsAbstractGeometry *geometry, Footprints &out )
 
 } // namespace
 
+RowKind kindOf( const QgsFeatureSource &source )
+{
+  return QgsWkbTypes::geometryType( source.wkbType() ) == Qgis::GeometryType::Point ? RowKind::Points
+                                                                                    : RowKind::Polygons;
+}
+
 SkipReason appendGeometry( const QgsAbstractGeometry *geometry, RowKind kind, Footprints &out )
 {
   if ( geometry && !geometry->isEmpty() && kind == RowKind::Points )

@@ -45,6 +45,9 @@ enum class RowKind
   Points ///< a row of points that lie apart is skipped
 };
 
+/// How a layer of polygons or points is read.
+RowKind kindOf( const QgsFeatureSource &source );
+
 /// What is read of a layer beside its geometries.
 struct ReadRequest
 {

@@ -142,6 +142,7 @@ QString LayerRole::ofFields( const QgsFields &fields )
     { "settlementgaps.MATCHED", { "match_name", "match_by" } },
     { "settlementgaps.MISSING_IN_OSM", { "gap_reason", "gap_nearest_name" } },
     { "buildinggaps.MATCHED", { "match_ids", "match_relation" } },
+    { "addressgaps.MATCHED", { "match_ids", "match_units" } },
     { "buildinggaps.MISSING_IN_OSM", { "gap_reason", "gap_overlap" } },
     { "roadgaps.MISSING_IN_OSM", { "gap_length_m", "gap_share" } },
     { "taskareas.OUTPUT", { "task_id", "workload", "compactness" } },

@@ -208,6 +208,10 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)" );
     case SkipReason::NoValue:
       return tr( "a field that is needed is empty" );
+    case SkipReason::OtherKind:
+      return tr( "of another kind than was asked for" );
+    case SkipReason::NotPrecise:
+      return tr( "its place is known too roughly" );
     case SkipReason::OutsideZones:
       return tr( "in none of the zones" );
     case SkipReason::OutsideArea:

@@ -8,7 +8,6 @@
 
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
-#include <qgswkbtypes.h>
 
 #include <QLocale>
 
@@ -51,12 +50,6 @@ std::uint64_t keyOf( const QString &text )
   for ( const char letter : text.toUtf8() )
     key = mixBits( key ^ static_cast<unsigned char>( letter ) );
   return key;
-}
-
-RowKind kindOf( const QgsProcessingFeatureSource &source )
-{
-  return QgsWkbTypes::geometryType( source.wkbType() ) == Qgis::GeometryType::Point ? RowKind::Points
-                                                                                    : RowKind::Polygons;
 }
 
 } // namespace

@@ -95,8 +95,8 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MAX = 1e12;
   const QStringList work {
-    QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ),
-    QStringLiteral( "settlementgaps.UNNAMED" )
+    QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ),
+    QStringLiteral( "buildingexposure.OUTPUT/missing" ), QStringLiteral( "settlementgaps.UNNAMED" )
   };
   addLayer( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons, { .roles = { LayerRole::zones() } } );
   addLayer(

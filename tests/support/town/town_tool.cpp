@@ -59,6 +59,18 @@ public:
   }
 
 private:
+  // On the roof of every house of the cadastre.
+  static void addDwelling( OGRLayer *target, const OGRGeometry &house, std::int64_t id )
+  {
+    OGRPoint middle;
+    if ( house.Centroid( &middle ) != OGRERR_NONE )
+      fail( "a house has no middle" );
+    OGRFeature feature( target->GetLayerDefn() );
+    feature.SetGeometry( &middle );
+    feature.SetField( 0, static_cast<GIntBig>( id ) );
+    TownFile::add( target, feature );
+  }
+
   void buildings()
   {
     mFile.data->StartTransaction();
@@ -89,6 +101,7 @@ private:
         { "nbi", OFTReal } } // share of homes with unmet basic needs
     );
     town::CensusTables census( mFile );
+    OGRLayer *dwellings = mFile.layer( "dwellings", mFile.crs, wkbPoint, { { "cadastre_id", OFTInteger64 } } );
     OGRLayer *pairs
       = mFile.layer( "truth_pairs", mFile.crs, wkbNone, { { "cadastre_id", OFTInteger64 }, { "osm_id", OFTString } } );
     for ( std::size_t i = 0; i < mTown.barrioCount(); ++i )
@@ -105,6 +118,7 @@ private:
         feature.SetField( 3, house.valueUsd );
         feature.SetField( 4, house.inOsm ? "in_osm" : "missing_in_osm" );
         missing += house.inOsm ? 0 : 1;
+        addDwelling( dwellings, *feature.GetGeometryRef(), house.id );
         TownFile::add( cadastre, feature );
       }
       for ( const town::OsmHouse &house : barrio.osm )

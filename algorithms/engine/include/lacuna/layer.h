@@ -41,6 +41,8 @@ enum class SkipReason : std::uint8_t
   BadCoordinates,  ///< at (0, 0), or with its two coordinates swapped
   NoSettlement,    ///< a place where people do not live as neighbours: a country, an island
   InOtherLayer,    ///< a building that an earlier layer has as well
+  OtherKind,       ///< an address of a kind that was not asked for
+  NotPrecise,      ///< an address whose place is known too roughly
   OutsideZones,    ///< in none of the zones it could be counted in
   OutsideArea,     ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };
@@ -111,5 +113,8 @@ Layer prepareLayer(
   Footprints footprints, std::vector<SkipReason> skip, const MetricFrame &frame, const LayerOptions &options,
   const RunContext &context
 );
+
+/// Points as a layer: each row one vertex with no area, rows without any skipped as EmptyGeometry.
+Layer pointLayer( Footprints points, std::vector<SkipReason> skip, const std::shared_ptr<MappedStorage> &storage );
 
 } // namespace lacuna
