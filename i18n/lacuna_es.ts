@@ -3875,8 +3875,8 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>faltan en el catastro</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
-        <translation>El informe %1 no se pudo escribir (%2). Elija otra carpeta para %3 y ejecute de nuevo.</translation>
+        <source>The file %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>El archivo %1 no se pudo escribir (%2). Elija otra carpeta para %3 y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9333,8 +9333,8 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <translation>Primera lección…</translation>
     </message>
     <message>
-        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
-        <translation>Abre una ciudad de ejemplo y le acompaña de los faltantes a las tareas, en unos 45 minutos</translation>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes</source>
+        <translation>Abre una ciudad de ejemplo y le acompaña de los faltantes a las tareas, en unos 50 minutos</translation>
     </message>
     <message>
         <source>The lesson lies in %1.</source>
@@ -9429,10 +9429,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
 
-In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 minutes, and look at the map and at the table of every new layer.</source>
         <translation>Ciudad Vieja es una ciudad que no existe, hecha para aprender. Ve sus barrios, sus vías, un río y los edificios de su catastro. Active la capa de edificios de OpenStreetMap: muchas casas no están, y algunas quedan a unos metros del catastro, porque la imagen sobre la que se dibujaron estaba desplazada.
 
-En las páginas siguientes encontrará qué falta, quién está en peligro y dónde conviene mapear primero. Cada página ejecuta un algoritmo de verdad; los mismos están en la caja de herramientas de Procesos, en Lacuna. Tómese unos 45 minutos y mire el mapa y la tabla de cada capa nueva.</translation>
+En las páginas siguientes encontrará qué falta, quién está en peligro y dónde conviene mapear primero. Cada página ejecuta un algoritmo de verdad; los mismos están en la caja de herramientas de Procesos, en Lacuna. Tómese unos 50 minutos y mire el mapa y la tabla de cada capa nueva.</translation>
     </message>
     <message>
         <source>Which buildings are missing?</source>

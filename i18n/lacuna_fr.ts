@@ -3875,8 +3875,8 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>manquent au cadastre</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
-        <translation>Le rapport %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour %3 et exécutez à nouveau.</translation>
+        <source>The file %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour %3 et exécutez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9333,8 +9333,8 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <translation>Première leçon…</translation>
     </message>
     <message>
-        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
-        <translation>Ouvre une ville d&apos;exemple et vous accompagne des manquants aux tâches, en 45 minutes environ</translation>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes</source>
+        <translation>Ouvre une ville d&apos;exemple et vous accompagne des manquants aux tâches, en 50 minutes environ</translation>
     </message>
     <message>
         <source>The lesson lies in %1.</source>
@@ -9429,10 +9429,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
 
-In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 minutes, and look at the map and at the table of every new layer.</source>
         <translation>Ciudad Vieja est une ville qui n&apos;existe pas, faite pour apprendre. Vous voyez ses quartiers, ses routes, une rivière et les bâtiments de son cadastre. Affichez la couche des bâtiments d&apos;OpenStreetMap&#xa0;: beaucoup de maisons n&apos;y sont pas, et certaines sont à quelques mètres du cadastre, parce que l&apos;image sur laquelle elles ont été dessinées était décalée.
 
-Dans les pages suivantes, vous trouvez ce qui manque, qui est en danger, et où il faut cartographier d&apos;abord. Chaque page lance un vrai algorithme&#xa0;; les mêmes se trouvent dans la boîte à outils de traitements, sous Lacuna. Prenez environ 45 minutes, et regardez la carte et la table de chaque nouvelle couche.</translation>
+Dans les pages suivantes, vous trouvez ce qui manque, qui est en danger, et où il faut cartographier d&apos;abord. Chaque page lance un vrai algorithme&#xa0;; les mêmes se trouvent dans la boîte à outils de traitements, sous Lacuna. Prenez environ 50 minutes, et regardez la carte et la table de chaque nouvelle couche.</translation>
     </message>
     <message>
         <source>Which buildings are missing?</source>

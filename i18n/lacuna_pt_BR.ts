@@ -3875,8 +3875,8 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>faltam no cadastro</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
-        <translation>O relatório %1 não pôde ser escrito (%2). Escolha outra pasta para %3 e execute de novo.</translation>
+        <source>The file %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>O arquivo %1 não pôde ser escrito (%2). Escolha outra pasta para %3 e execute de novo.</translation>
     </message>
 </context>
 <context>
@@ -9333,8 +9333,8 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <translation>Primeira lição…</translation>
     </message>
     <message>
-        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
-        <translation>Abre uma cidade de exemplo e acompanha você dos faltantes às tarefas, em cerca de 45 minutos</translation>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes</source>
+        <translation>Abre uma cidade de exemplo e acompanha você dos faltantes às tarefas, em cerca de 50 minutos</translation>
     </message>
     <message>
         <source>The lesson lies in %1.</source>
@@ -9429,10 +9429,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
 
-In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 minutes, and look at the map and at the table of every new layer.</source>
         <translation>Ciudad Vieja é uma cidade que não existe, feita para aprender. Você vê seus bairros, suas vias, um rio e as edificações do seu cadastro. Ative a camada de edificações do OpenStreetMap: muitas casas não estão lá, e algumas ficam a poucos metros do cadastro, porque a imagem sobre a qual foram desenhadas estava deslocada.
 
-Nas páginas seguintes você encontra o que falta, quem está em perigo e onde convém mapear primeiro. Cada página executa um algoritmo de verdade; os mesmos estão na caixa de ferramentas de Processamento, em Lacuna. Reserve cerca de 45 minutos e olhe o mapa e a tabela de cada camada nova.</translation>
+Nas páginas seguintes você encontra o que falta, quem está em perigo e onde convém mapear primeiro. Cada página executa um algoritmo de verdade; os mesmos estão na caixa de ferramentas de Processamento, em Lacuna. Reserve cerca de 50 minutos e olhe o mapa e a tabela de cada camada nova.</translation>
     </message>
     <message>
         <source>Which buildings are missing?</source>

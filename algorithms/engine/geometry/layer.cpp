@@ -70,6 +70,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "no_settlement";
     case SkipReason::InOtherLayer:
       return "in_other_layer";
+    case SkipReason::NoAnswer:
+      return "no_answer";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

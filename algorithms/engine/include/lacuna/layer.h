@@ -41,6 +41,7 @@ enum class SkipReason : std::uint8_t
   BadCoordinates,  ///< at (0, 0), or with its two coordinates swapped
   NoSettlement,    ///< a place where people do not live as neighbours: a country, an island
   InOtherLayer,    ///< a building that an earlier layer has as well
+  NoAnswer,        ///< a row of a sample that nobody has answered
   OutsideZones,    ///< in none of the zones it could be counted in
   OutsideArea,     ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };
