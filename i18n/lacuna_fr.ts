@@ -1831,6 +1831,10 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
         <source>a building that an earlier layer has as well</source>
         <translation>un bâtiment qu&apos;une couche précédente possède aussi</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -4760,6 +4764,10 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
         <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
         <translation>Fait avec Lacuna, Inégalité de la carte, à partir de « %1 » de « %2 ».</translation>
     </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 buildings (%4, COUNT_FIELD). Choose another field, or correct the number.</source>
+        <translation>La zone «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a %3 bâtiments (%4, COUNT_FIELD). Choisissez un autre champ, ou corrigez le nombre.</translation>
+    </message>
 </context>
 <context>
     <name>InequalityReport</name>
@@ -5493,10 +5501,6 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
         <translation>FRESH_MONTHS (%1) dépasse OLD_MONTHS (%2) pour %3 : rien ne pourrait être entre les deux. Réduisez-le.</translation>
     </message>
     <message>
-        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
-        <translation>« %1 » (DATE) n&apos;est pas une date. Écrivez d&apos;abord l&apos;année, comme 2026-11-30.</translation>
-    </message>
-    <message>
         <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
         <translation>La couche « %1 » (ROADS) ne contient pas de lignes. Choisissez une couche de routes qui sont des lignes.</translation>
     </message>
@@ -5778,6 +5782,10 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     <message>
         <source>Zones of class 1 to 3, those where most is old first:</source>
         <translation>Zones de classe 1 à 3 ; d&apos;abord où le plus est ancien :</translation>
+    </message>
+    <message>
+        <source>Ages are counted to the newest date, %1 in “%2”, but the next newest is %3: the first is perhaps a slip, and makes all the rest old. Correct it, or say the day (DATE).</source>
+        <translation>Les âges sont comptés jusqu’à la date la plus récente, %1 dans «&#xa0;%2&#xa0;», mais la suivante est %3&#xa0;: la première est peut-être une erreur, et elle rend ancien tout le reste. Corrigez-la, ou indiquez le jour (DATE).</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6307,22 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
         <translation>ATTRIBUTES énumère %1 attributs de %2, et il y a de la place pour %3. Laissez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) holds both + (all of them) and | (one of them), and which comes first is not clear. Write one of the two, or two attributes with a comma between.</source>
+        <translation>«&#xa0;%1&#xa0;» (ATTRIBUTES) contient à la fois + (tous) et | (l’un d’eux), et on ne sait pas lequel vient d’abord. Écrivez l’un des deux seulement, ou deux attributs séparés par une virgule.</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) lacks a tag. Write one on each side of +, | and before ≠, such as: lanes|width</source>
+        <translation>Il manque un attribut à «&#xa0;%1&#xa0;» (ATTRIBUTES). Écrivez-en un de chaque côté de +, | et avant ≠, comme&#xa0;: lanes|width</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) would fill the column %2, which holds something else: what Map quality itself says of %3. Leave it out.</source>
+        <translation>«&#xa0;%1&#xa0;» (ATTRIBUTES) remplirait la colonne %2, qui contient autre chose&#xa0;: ce que Qualité de la carte dit elle-même de %3. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” (ATTRIBUTES) would both fill the column %3. Leave one of them out.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ATTRIBUTES) rempliraient tous deux la colonne %3. Retirez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +6863,6 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
         <translation>Écriture de l’échantillon</translation>
     </message>
     <message>
-        <source>The design file %1 could not be written (%2).</source>
-        <translation>Le fichier du plan %1 n’a pas pu être écrit (%2).</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
         <translation>Fait par Lacuna, Échantillon à vérifier, à partir de « %1 » ; graine %2. Fichier du plan : %3.</translation>
     </message>
@@ -6973,6 +6993,30 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
+    <message>
+        <source>Expected to be known to about ±</source>
+        <translation>Attendu connu à environ ±</translation>
+    </message>
+    <message>
+        <source>Known to about ±</source>
+        <translation>Connu à environ ±</translation>
+    </message>
+    <message>
+        <source>Rows asked for</source>
+        <translation>Lignes demandées</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Secteurs à visiter</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>squares of 500 m</source>
+        <translation>carrés de 500 m</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckRun</name>
@@ -7022,6 +7066,10 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     <message>
         <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
         <translation>Le fichier « %1 » (DESIGN_FILE) n’est pas le plan d’un échantillon : %2. Choisissez le fichier qu’Échantillon à vérifier a écrit avec cet échantillon.</translation>
+    </message>
+    <message>
+        <source>rows were taken out of it or added</source>
+        <translation>des lignes en ont été retirées ou ajoutées</translation>
     </message>
 </context>
 <context>
@@ -7195,10 +7243,6 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <translation>%1 lignes du plan ne sont pas dans « %2 ». Elles comptent comme sans réponse ; il ne faut pas effacer de lignes, car qui efface ce qui est difficile à juger embellit le reste.</translation>
     </message>
     <message>
-        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
-        <translation>%1 lignes répètent ce que dit une autre du même sample_id ; chacune compte une fois.</translation>
-    </message>
-    <message>
         <source>Reading the answers</source>
         <translation>Lecture des réponses</translation>
     </message>
@@ -7209,6 +7253,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
         <translation>Fait par Lacuna, Estimation à partir d’un échantillon, à partir de « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 rows have the sample_id of another row and say nothing else than that one; each counts once.</source>
+        <translation>%1 lignes ont le sample_id d’une autre et ne disent rien de différent&#xa0;; chacune compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -7338,10 +7386,6 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <translation>Les bâtiments qui manquent aux deux cartes sont comptés dans des carrés de %1 m où aucune n’a de bâtiment. Ceux qui se trouvent dans un carré à côté d’un bâtiment déjà cartographié ne sont pas comptés : il peut y en avoir un peu plus.</translation>
     </message>
     <message>
-        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
-        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés : l’échantillon a été tiré sans zone d’étude.</translation>
-    </message>
-    <message>
         <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
         <translation>On ne peut dire à quel point OSM est complet : l’échantillon a été tiré sans Appariés.</translation>
     </message>
@@ -7396,6 +7440,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>Shares</source>
         <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
+        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés&#xa0;: l’échantillon a été tiré sans carrés vides.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7553,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>How many buildings are there in this square? Write it in count.</source>
         <translation>Combien de bâtiments y a-t-il dans ce carré ? Écrivez-le dans count.</translation>
+    </message>
+    <message>
+        <source>An area (AREA) is given, but no empty squares are drawn: without Matched (MATCHED) and Missing in the reference (MISSING_IN_REFERENCE) a square with mapped buildings would look empty. Give both to count what both maps miss.</source>
+        <translation>Une zone d’étude (AREA) est donnée, mais aucun carré vide n’est tiré&#xa0;: sans Appariés (MATCHED) et Manquants dans la référence (MISSING_IN_REFERENCE), un carré avec des bâtiments cartographiés paraîtrait vide. Donnez les deux couches pour compter ce qui manque aux deux cartes.</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +9617,34 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Sample to look at</source>
+        <translation>Échantillon à regarder</translation>
+    </message>
+    <message>
+        <source>How sure are the gaps?</source>
+        <translation>Les lacunes sont-elles sûres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Building gaps may be wrong: a gap may be no building, and a building that it calls matched may not be on the map. Sample to be checked draws buildings that somebody should look at, by chance, so that few answers speak for all: here %1 buildings, of which %2 are gaps.
+
+Every row has its question. You would look, in the field or on an image, and write the answer in the table. Question: why is it better to draw by chance than to look where it is easy?</source>
+        <translation>Bâtiments manquants peut se tromper&#xa0;: une lacune peut n’être pas un bâtiment, et un bâtiment qu’il dit apparié peut ne pas être sur la carte. Échantillon à vérifier tire au sort les bâtiments que quelqu’un devrait regarder, pour que peu de réponses parlent pour toutes&#xa0;: ici %1 bâtiments, dont %2 sont des lacunes.
+
+Chaque ligne a sa question. Vous regarderiez, sur le terrain ou sur une image, et écririez la réponse dans la table. Question&#xa0;: pourquoi vaut-il mieux tirer au sort que regarder là où c’est facile&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do the answers say?</source>
+        <translation>Que disent les réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The town was made for learning, so the lesson knows what was left out of OpenStreetMap, and answers for you. Estimate from a sample makes of the answers how many buildings are really missing: %1, between %2 and %3.
+
+Here all answers are yes, and still the number is not quite sure: %4 answers cannot rule out a few errors among all the other buildings. In 95 of 100 samples the truth lies between such limits. With your own town keep the design file, which lies beside the project as design.json: without it the answers cannot be used.</source>
+        <translation>La ville a été faite pour apprendre&#xa0;: la leçon sait donc ce qui a été laissé hors d’OpenStreetMap, et répond pour vous. Estimation à partir d’un échantillon calcule avec les réponses combien de bâtiments manquent vraiment&#xa0;: %1, entre %2 et %3.
+
+Ici toutes les réponses sont oui, et pourtant le nombre n’est pas tout à fait sûr&#xa0;: %4 réponses n’excluent pas quelques erreurs parmi tous les autres bâtiments. Dans 95 échantillons sur 100, la vérité est entre de telles limites. Avec votre propre ville, gardez le fichier du plan, qui se trouve à côté du projet sous le nom design.json&#xa0;: sans lui, les réponses ne peuvent pas servir.</translation>
     </message>
 </context>
 <context>

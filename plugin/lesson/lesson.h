@@ -66,7 +66,7 @@ signals:
 
 private:
   void makeSteps();
-  void addSample( const QString &missing, const QString &extra, const QString &matched, double gaps );
+  void addSample( const QString &missing, const QString &extra, const QString &matched );
   void answer( QgsVectorLayer *sample ) const;
   QgsVectorLayer *layer( const QString &name ) const;
   void add( const QString &table, const QString &title, QgsMapLayer *layer );

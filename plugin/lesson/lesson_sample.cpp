@@ -56,7 +56,7 @@ void Lesson::answer( QgsVectorLayer *sample ) const
   sample->dataProvider()->changeAttributeValues( answers );
 }
 
-void Lesson::addSample( const QString &missing, const QString &extra, const QString &matched, double gaps )
+void Lesson::addSample( const QString &missing, const QString &extra, const QString &matched )
 {
   const QString sample = tr( "Sample to look at" ), design = QStringLiteral( "DESIGN_FILE" ),
                 input = QStringLiteral( "SAMPLE" );
@@ -73,7 +73,7 @@ void Lesson::addSample( const QString &missing, const QString &extra, const QStr
     };
   };
 
-  const QList<double> drawn { 200, 100 };
+  const QList<double> drawn { 200, 88 };
   mSteps.push_back(
     { tr( "How sure are the gaps?" ),
       tr(
@@ -98,17 +98,17 @@ void Lesson::addSample( const QString &missing, const QString &extra, const QStr
       drawn }
   );
 
-  const QList<double> found { 500, 480, 520 };
+  const QList<double> found { 498, 480, 540 };
   mSteps.push_back(
     { tr( "What do the answers say?" ),
       tr(
         "The town was made for learning, so the lesson knows what was left out of OpenStreetMap, and answers for you. "
-        "Estimate from a sample makes of the answers how many buildings are really missing: about %1, and in 95 of 100 "
-        "samples the truth lies between limits such as these, %2 and %3. The gaps were %4.\n\n"
-        "Look at the table of the sample: where the answer is no, Building gaps was wrong. With your own town keep the "
-        "design file, which lies beside the project as design.json: without it the answers cannot be used."
+        "Estimate from a sample makes of the answers how many buildings are really missing: %1, between %2 and %3.\n\n"
+        "Here all answers are yes, and still the number is not quite sure: %4 answers cannot rule out a few errors "
+        "among all the other buildings. In 95 of 100 samples the truth lies between such limits. With your own town "
+        "keep the design file, which lies beside the project as design.json: without it the answers cannot be used."
       )
-        .arg( number( found[0] ), number( found[1] ), number( found[2] ), number( gaps ) ),
+        .arg( number( found[0] ), number( found[1] ), number( found[2] ), number( drawn[0] ) ),
       QStringLiteral( "lacuna:sampleestimate" ),
       [of, file, design, input, sample] { return QVariantMap { { input, of( sample ) }, { design, file() } }; },
       {},

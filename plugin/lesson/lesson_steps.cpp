@@ -122,7 +122,7 @@ void Lesson::makeSteps()
       leastComplete }
   );
 
-  addSample( missing, extra, matched, gaps[1] );
+  addSample( missing, extra, matched );
 
   const auto exposure = [of]( const QString &buildings ) {
     return [of, buildings] {

@@ -74,6 +74,12 @@ void LessonTest::everyPageRunsAndItsNumbersHold()
   // The limits of the sample hold what the town was made with.
   const QList<double> &sure = lesson.steps()[4].expected;
   QVERIFY( sure[1] <= left && left <= sure[2] && sure[0] >= sure[1] && sure[0] <= sure[2] );
+  for ( const QgsMapLayer *layer : QgsProject::instance()->mapLayers() )
+    if ( layer->name() == QLatin1String( "Sample to look at" ) )
+    {
+      const QStringList answers = valuesOf( qobject_cast<const QgsVectorLayer *>( layer ), QStringLiteral( "answer" ) );
+      QCOMPARE( answers.count( QStringLiteral( "yes" ) ), static_cast<int>( lesson.steps()[3].expected[0] ) );
+    }
   QVERIFY( QFile::exists( folder.filePath( QStringLiteral( "lección/tasks.geojson" ) ) ) );
   // A page done again replaces its layers instead of heaping them up.
   const auto layers = QgsProject::instance()->mapLayers().size();
