@@ -27,8 +27,8 @@ double fewVisits( std::size_t visits )
   return t * t;
 }
 
-// Of one to three hits Wilson's lower limit lies above what is quite likely to give them: with 0.15 expected it holds in
-// 0.84 of all samples. Instead the mean of a Poisson variable of which one in twenty is as large.
+// Of one to three hits Wilson's lower limit lies above what is quite likely to give them: with 0.15 expected it holds
+// in 0.84 of all samples. Instead the mean of a Poisson variable of which one in twenty is as large.
 constexpr double FEW_HITS = 3;
 double lowerOfFew( double hits, double size ) { return chiSquareQuantile( 0.05, 2 * hits ) / 2 / size; }
 

@@ -195,8 +195,8 @@ TEST( SampleEstimate, AllRowsGiveTheTruth )
   EXPECT_NEAR( estimate.precision.value, 0.8, 1e-15 );
 }
 
-// In how many samples the limits of one stratum hold, exactly, by the binomial distribution. Wilson's alone come down to
-// 0.84 where 0.15 hits are expected; the smallest here was found by a script of its own.
+// In how many samples the limits of one stratum hold, exactly, by the binomial distribution. Wilson's alone come down
+// to 0.84 where 0.15 hits are expected; the smallest here was found by a script of its own.
 TEST( SampleEstimate, FewHitsDoNotBreakTheLimits )
 {
   const std::size_t size = 100'000'000; // no finite population, no rounding
