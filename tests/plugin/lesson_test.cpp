@@ -78,7 +78,7 @@ void LessonTest::everyPageRunsAndItsNumbersHold()
     if ( layer->name() == QLatin1String( "Sample to look at" ) )
     {
       const QStringList answers = valuesOf( qobject_cast<const QgsVectorLayer *>( layer ), QStringLiteral( "answer" ) );
-      QCOMPARE( answers.count( QStringLiteral( "yes" ) ), static_cast<int>( lesson.steps()[3].expected[0] ) );
+      QCOMPARE( static_cast<double>( answers.count( QStringLiteral( "yes" ) ) ), lesson.steps()[3].expected[0] );
     }
   QVERIFY( QFile::exists( folder.filePath( QStringLiteral( "lección/tasks.geojson" ) ) ) );
   // A page done again replaces its layers instead of heaping them up.
