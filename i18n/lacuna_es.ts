@@ -1980,6 +1980,10 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
         <source>a building that an earlier layer has as well</source>
         <translation>un edificio que también tiene una capa anterior</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -4273,8 +4277,8 @@ Las profundidades son metros; un edificio está expuesto desde la primera clase 
         <translation>faltan en el catastro</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
-        <translation>El informe %1 no se pudo escribir (%2). Elija otra carpeta para %3 y ejecute de nuevo.</translation>
+        <source>The file %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>El archivo %1 no se pudo escribir (%2). Elija otra carpeta para %3 y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@ Sin población cada zona cuenta según sus edificios. Las zonas en las que un ca
         <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
         <translation>Hecho con Lacuna, Desigualdad del mapa, a partir de «%1» de «%2».</translation>
     </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 buildings (%4, COUNT_FIELD). Choose another field, or correct the number.</source>
+        <translation>La zona «%1» de «%2» tiene %3 edificios (%4, COUNT_FIELD). Elija otro campo o corrija el número.</translation>
+    </message>
 </context>
 <context>
     <name>InequalityReport</name>
@@ -6022,10 +6030,6 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
         <translation>FRESH_MONTHS (%1) es mayor que OLD_MONTHS (%2) para %3: nada podría quedar en medio. Redúzcalo.</translation>
     </message>
     <message>
-        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
-        <translation>«%1» (DATE) no es una fecha. Escriba primero el año, como 2026-11-30.</translation>
-    </message>
-    <message>
         <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
         <translation>La capa «%1» (ROADS) no contiene líneas. Elija una capa de vías que sean líneas.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     <message>
         <source>Zones of class 1 to 3, those where most is old first:</source>
         <translation>Zonas de clase 1 a 3; primero donde más es viejo:</translation>
+    </message>
+    <message>
+        <source>Ages are counted to the newest date, %1 in “%2”, but the next newest is %3: the first is perhaps a slip, and makes all the rest old. Correct it, or say the day (DATE).</source>
+        <translation>Las edades se cuentan hasta la fecha más reciente, %1 en «%2», pero la siguiente es %3: quizás la primera es un error, y hace viejo a todo lo demás. Corríjala, o indique el día (DATE).</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +6967,22 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
         <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
         <translation>ATTRIBUTES enumera %1 atributos de %2, y hay lugar para %3. Omita algunos.</translation>
     </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) holds both + (all of them) and | (one of them), and which comes first is not clear. Write one of the two, or two attributes with a comma between.</source>
+        <translation>«%1» (ATTRIBUTES) tiene a la vez + (todos) y | (uno de ellos), y no está claro cuál va primero. Escriba solo uno de los dos, o dos atributos separados por una coma.</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) lacks a tag. Write one on each side of +, | and before ≠, such as: lanes|width</source>
+        <translation>A «%1» (ATTRIBUTES) le falta una etiqueta. Escriba una a cada lado de +, | y antes de ≠, como: lanes|width</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) would fill the column %2, which holds something else: what Map quality itself says of %3. Leave it out.</source>
+        <translation>«%1» (ATTRIBUTES) llenaría la columna %2, que tiene otra cosa: lo que Calidad del mapa misma dice de %3. Omítalo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” (ATTRIBUTES) would both fill the column %3. Leave one of them out.</source>
+        <translation>«%1» y «%2» (ATTRIBUTES) llenarían ambos la columna %3. Omita uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>ReadableLayer</name>
@@ -7498,10 +7522,6 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
         <translation>Escribiendo la muestra</translation>
     </message>
     <message>
-        <source>The design file %1 could not be written (%2).</source>
-        <translation>No se pudo escribir el archivo de diseño %1 (%2).</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
         <translation>Hecho por Lacuna, Muestra por revisar, a partir de “%1”; semilla %2. Archivo de diseño: %3.</translation>
     </message>
@@ -7632,6 +7652,30 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
+    <message>
+        <source>Expected to be known to about ±</source>
+        <translation>Se espera conocer con unos ±</translation>
+    </message>
+    <message>
+        <source>Known to about ±</source>
+        <translation>Conocer con unos ±</translation>
+    </message>
+    <message>
+        <source>Rows asked for</source>
+        <translation>Filas pedidas</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Áreas por visitar</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>squares of 500 m</source>
+        <translation>cuadrados de 500 m</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckRun</name>
@@ -7681,6 +7725,10 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     <message>
         <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
         <translation>El archivo “%1” (DESIGN_FILE) no es el diseño de una muestra: %2. Elija el archivo que Muestra por revisar escribió junto con esta muestra.</translation>
+    </message>
+    <message>
+        <source>rows were taken out of it or added</source>
+        <translation>se quitaron o agregaron filas</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7902,6 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
         <translation>%1 filas del diseño no están en “%2”. Cuentan como filas sin respuesta; no se deben borrar filas, pues quien borra lo difícil de valorar hace parecer mejor lo demás.</translation>
     </message>
     <message>
-        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
-        <translation>%1 filas repiten lo que dice otra del mismo sample_id; cada una cuenta una vez.</translation>
-    </message>
-    <message>
         <source>Reading the answers</source>
         <translation>Leyendo las respuestas</translation>
     </message>
@@ -7868,6 +7912,10 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     <message>
         <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
         <translation>Hecho por Lacuna, Estimación a partir de una muestra, a partir de “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 rows have the sample_id of another row and say nothing else than that one; each counts once.</source>
+        <translation>%1 filas tienen el sample_id de otra y no dicen nada distinto; cada una cuenta una vez.</translation>
     </message>
 </context>
 <context>
@@ -7997,10 +8045,6 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
         <translation>Los edificios que faltan en ambos mapas se cuentan en cuadrados de %1 m donde ninguno tiene un edificio. Los que están en un cuadrado junto a uno ya mapeado no se cuentan: puede haber algunos más.</translation>
     </message>
     <message>
-        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
-        <translation>Los edificios que faltan en ambos mapas no se cuentan: la muestra se sorteó sin área.</translation>
-    </message>
-    <message>
         <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
         <translation>No se puede decir qué tan completo está OSM: la muestra se sorteó sin Emparejados.</translation>
     </message>
@@ -8055,6 +8099,10 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     <message>
         <source>Shares</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
+        <translation>Los edificios que faltan en ambos mapas no se cuentan: la muestra se sorteó sin cuadrados vacíos.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8212,10 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     <message>
         <source>How many buildings are there in this square? Write it in count.</source>
         <translation>¿Cuántos edificios hay en este cuadrado? Escríbalo en count.</translation>
+    </message>
+    <message>
+        <source>An area (AREA) is given, but no empty squares are drawn: without Matched (MATCHED) and Missing in the reference (MISSING_IN_REFERENCE) a square with mapped buildings would look empty. Give both to count what both maps miss.</source>
+        <translation>Se dio un área (AREA), pero no se sortean cuadrados vacíos: sin Emparejados (MATCHED) y Faltantes en la referencia (MISSING_IN_REFERENCE), un cuadrado con edificios mapeados parecería vacío. Dé ambas capas para contar lo que falta en ambos mapas.</translation>
     </message>
 </context>
 <context>
@@ -10039,8 +10091,8 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <translation>Primera lección…</translation>
     </message>
     <message>
-        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
-        <translation>Abre una ciudad de ejemplo y le acompaña de los faltantes a las tareas, en unos 45 minutos</translation>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes</source>
+        <translation>Abre una ciudad de ejemplo y le acompaña de los faltantes a las tareas, en unos 50 minutos</translation>
     </message>
     <message>
         <source>The lesson lies in %1.</source>
@@ -10135,10 +10187,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
 
-In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 minutes, and look at the map and at the table of every new layer.</source>
         <translation>Ciudad Vieja es una ciudad que no existe, hecha para aprender. Ve sus barrios, sus vías, un río y los edificios de su catastro. Active la capa de edificios de OpenStreetMap: muchas casas no están, y algunas quedan a unos metros del catastro, porque la imagen sobre la que se dibujaron estaba desplazada.
 
-En las páginas siguientes encontrará qué falta, quién está en peligro y dónde conviene mapear primero. Cada página ejecuta un algoritmo de verdad; los mismos están en la caja de herramientas de Procesos, en Lacuna. Tómese unos 45 minutos y mire el mapa y la tabla de cada capa nueva.</translation>
+En las páginas siguientes encontrará qué falta, quién está en peligro y dónde conviene mapear primero. Cada página ejecuta un algoritmo de verdad; los mismos están en la caja de herramientas de Procesos, en Lacuna. Tómese unos 50 minutos y mire el mapa y la tabla de cada capa nueva.</translation>
     </message>
     <message>
         <source>Which buildings are missing?</source>
@@ -10271,6 +10323,34 @@ Ese fue todo el camino de un catastro a un plan. El modelo ¿Dónde mapear ahora
     <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Sample to look at</source>
+        <translation>Muestra por mirar</translation>
+    </message>
+    <message>
+        <source>How sure are the gaps?</source>
+        <translation>¿Qué tan seguros son los faltantes?</translation>
+    </message>
+    <message>
+        <source>Building gaps may be wrong: a gap may be no building, and a building that it calls matched may not be on the map. Sample to be checked draws buildings that somebody should look at, by chance, so that few answers speak for all: here %1 buildings, of which %2 are gaps.
+
+Every row has its question. You would look, in the field or on an image, and write the answer in the table. Question: why is it better to draw by chance than to look where it is easy?</source>
+        <translation>Edificios faltantes puede equivocarse: un faltante puede no ser un edificio, y un edificio que llama emparejado puede no estar en el mapa. Muestra por revisar sortea los edificios que alguien debería mirar, para que pocas respuestas valgan por todas: aquí %1 edificios, de los cuales %2 son faltantes.
+
+Cada fila tiene su pregunta. Usted miraría, en campo o en una imagen, y escribiría la respuesta en la tabla. Pregunta: ¿por qué es mejor sortear que mirar donde es fácil?</translation>
+    </message>
+    <message>
+        <source>What do the answers say?</source>
+        <translation>¿Qué dicen las respuestas?</translation>
+    </message>
+    <message>
+        <source>The town was made for learning, so the lesson knows what was left out of OpenStreetMap, and answers for you. Estimate from a sample makes of the answers how many buildings are really missing: %1, between %2 and %3.
+
+Here all answers are yes, and still the number is not quite sure: %4 answers cannot rule out a few errors among all the other buildings. In 95 of 100 samples the truth lies between such limits. With your own town keep the design file, which lies beside the project as design.json: without it the answers cannot be used.</source>
+        <translation>La ciudad se hizo para aprender, así que la lección sabe qué se dejó fuera de OpenStreetMap y responde por usted. Estimación a partir de una muestra calcula con las respuestas cuántos edificios faltan de verdad: %1, entre %2 y %3.
+
+Aquí todas las respuestas son sí, y aun así el número no es del todo seguro: %4 respuestas no descartan unos pocos errores entre todos los demás edificios. En 95 de 100 muestras la verdad está entre límites como estos. Con su propio municipio guarde el archivo de diseño, que está junto al proyecto como design.json: sin él no se pueden usar las respuestas.</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,10 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
         <source>a building that an earlier layer has as well</source>
         <translation>un bâtiment qu&apos;une couche précédente possède aussi</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -4273,8 +4277,8 @@ Les profondeurs sont des mètres&#xa0;; un bâtiment est exposé dès la premiè
         <translation>manquent au cadastre</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
-        <translation>Le rapport %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour %3 et exécutez à nouveau.</translation>
+        <source>The file %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être écrit (%2). Choisissez un autre dossier pour %3 et exécutez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
         <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
         <translation>Fait avec Lacuna, Inégalité de la carte, à partir de « %1 » de « %2 ».</translation>
     </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 buildings (%4, COUNT_FIELD). Choose another field, or correct the number.</source>
+        <translation>La zone «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» a %3 bâtiments (%4, COUNT_FIELD). Choisissez un autre champ, ou corrigez le nombre.</translation>
+    </message>
 </context>
 <context>
     <name>InequalityReport</name>
@@ -6022,10 +6030,6 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
         <translation>FRESH_MONTHS (%1) dépasse OLD_MONTHS (%2) pour %3 : rien ne pourrait être entre les deux. Réduisez-le.</translation>
     </message>
     <message>
-        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
-        <translation>« %1 » (DATE) n&apos;est pas une date. Écrivez d&apos;abord l&apos;année, comme 2026-11-30.</translation>
-    </message>
-    <message>
         <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
         <translation>La couche « %1 » (ROADS) ne contient pas de lignes. Choisissez une couche de routes qui sont des lignes.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     <message>
         <source>Zones of class 1 to 3, those where most is old first:</source>
         <translation>Zones de classe 1 à 3 ; d&apos;abord où le plus est ancien :</translation>
+    </message>
+    <message>
+        <source>Ages are counted to the newest date, %1 in “%2”, but the next newest is %3: the first is perhaps a slip, and makes all the rest old. Correct it, or say the day (DATE).</source>
+        <translation>Les âges sont comptés jusqu’à la date la plus récente, %1 dans «&#xa0;%2&#xa0;», mais la suivante est %3&#xa0;: la première est peut-être une erreur, et elle rend ancien tout le reste. Corrigez-la, ou indiquez le jour (DATE).</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +6967,22 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
         <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
         <translation>ATTRIBUTES énumère %1 attributs de %2, et il y a de la place pour %3. Laissez-en quelques-uns.</translation>
     </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) holds both + (all of them) and | (one of them), and which comes first is not clear. Write one of the two, or two attributes with a comma between.</source>
+        <translation>«&#xa0;%1&#xa0;» (ATTRIBUTES) contient à la fois + (tous) et | (l’un d’eux), et on ne sait pas lequel vient d’abord. Écrivez l’un des deux seulement, ou deux attributs séparés par une virgule.</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) lacks a tag. Write one on each side of +, | and before ≠, such as: lanes|width</source>
+        <translation>Il manque un attribut à «&#xa0;%1&#xa0;» (ATTRIBUTES). Écrivez-en un de chaque côté de +, | et avant ≠, comme&#xa0;: lanes|width</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) would fill the column %2, which holds something else: what Map quality itself says of %3. Leave it out.</source>
+        <translation>«&#xa0;%1&#xa0;» (ATTRIBUTES) remplirait la colonne %2, qui contient autre chose&#xa0;: ce que Qualité de la carte dit elle-même de %3. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” (ATTRIBUTES) would both fill the column %3. Leave one of them out.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ATTRIBUTES) rempliraient tous deux la colonne %3. Retirez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>ReadableLayer</name>
@@ -7498,10 +7522,6 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
         <translation>Écriture de l’échantillon</translation>
     </message>
     <message>
-        <source>The design file %1 could not be written (%2).</source>
-        <translation>Le fichier du plan %1 n’a pas pu être écrit (%2).</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
         <translation>Fait par Lacuna, Échantillon à vérifier, à partir de « %1 » ; graine %2. Fichier du plan : %3.</translation>
     </message>
@@ -7632,6 +7652,30 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
+    <message>
+        <source>Expected to be known to about ±</source>
+        <translation>Attendu connu à environ ±</translation>
+    </message>
+    <message>
+        <source>Known to about ±</source>
+        <translation>Connu à environ ±</translation>
+    </message>
+    <message>
+        <source>Rows asked for</source>
+        <translation>Lignes demandées</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Secteurs à visiter</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>squares of 500 m</source>
+        <translation>carrés de 500 m</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckRun</name>
@@ -7681,6 +7725,10 @@ La même graine donne le même échantillon, quel que soit l’ordre des lignes.
     <message>
         <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
         <translation>Le fichier « %1 » (DESIGN_FILE) n’est pas le plan d’un échantillon : %2. Choisissez le fichier qu’Échantillon à vérifier a écrit avec cet échantillon.</translation>
+    </message>
+    <message>
+        <source>rows were taken out of it or added</source>
+        <translation>des lignes en ont été retirées ou ajoutées</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7902,6 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <translation>%1 lignes du plan ne sont pas dans « %2 ». Elles comptent comme sans réponse ; il ne faut pas effacer de lignes, car qui efface ce qui est difficile à juger embellit le reste.</translation>
     </message>
     <message>
-        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
-        <translation>%1 lignes répètent ce que dit une autre du même sample_id ; chacune compte une fois.</translation>
-    </message>
-    <message>
         <source>Reading the answers</source>
         <translation>Lecture des réponses</translation>
     </message>
@@ -7868,6 +7912,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
         <translation>Fait par Lacuna, Estimation à partir d’un échantillon, à partir de « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 rows have the sample_id of another row and say nothing else than that one; each counts once.</source>
+        <translation>%1 lignes ont le sample_id d’une autre et ne disent rien de différent&#xa0;; chacune compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -7997,10 +8045,6 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <translation>Les bâtiments qui manquent aux deux cartes sont comptés dans des carrés de %1 m où aucune n’a de bâtiment. Ceux qui se trouvent dans un carré à côté d’un bâtiment déjà cartographié ne sont pas comptés : il peut y en avoir un peu plus.</translation>
     </message>
     <message>
-        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
-        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés : l’échantillon a été tiré sans zone d’étude.</translation>
-    </message>
-    <message>
         <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
         <translation>On ne peut dire à quel point OSM est complet : l’échantillon a été tiré sans Appariés.</translation>
     </message>
@@ -8055,6 +8099,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>Shares</source>
         <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
+        <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés&#xa0;: l’échantillon a été tiré sans carrés vides.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8212,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
     <message>
         <source>How many buildings are there in this square? Write it in count.</source>
         <translation>Combien de bâtiments y a-t-il dans ce carré ? Écrivez-le dans count.</translation>
+    </message>
+    <message>
+        <source>An area (AREA) is given, but no empty squares are drawn: without Matched (MATCHED) and Missing in the reference (MISSING_IN_REFERENCE) a square with mapped buildings would look empty. Give both to count what both maps miss.</source>
+        <translation>Une zone d’étude (AREA) est donnée, mais aucun carré vide n’est tiré&#xa0;: sans Appariés (MATCHED) et Manquants dans la référence (MISSING_IN_REFERENCE), un carré avec des bâtiments cartographiés paraîtrait vide. Donnez les deux couches pour compter ce qui manque aux deux cartes.</translation>
     </message>
 </context>
 <context>
@@ -10039,8 +10091,8 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <translation>Première leçon…</translation>
     </message>
     <message>
-        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
-        <translation>Ouvre une ville d&apos;exemple et vous accompagne des manquants aux tâches, en 45 minutes environ</translation>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes</source>
+        <translation>Ouvre une ville d&apos;exemple et vous accompagne des manquants aux tâches, en 50 minutes environ</translation>
     </message>
     <message>
         <source>The lesson lies in %1.</source>
@@ -10135,10 +10187,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
 
-In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 minutes, and look at the map and at the table of every new layer.</source>
         <translation>Ciudad Vieja est une ville qui n&apos;existe pas, faite pour apprendre. Vous voyez ses quartiers, ses routes, une rivière et les bâtiments de son cadastre. Affichez la couche des bâtiments d&apos;OpenStreetMap&#xa0;: beaucoup de maisons n&apos;y sont pas, et certaines sont à quelques mètres du cadastre, parce que l&apos;image sur laquelle elles ont été dessinées était décalée.
 
-Dans les pages suivantes, vous trouvez ce qui manque, qui est en danger, et où il faut cartographier d&apos;abord. Chaque page lance un vrai algorithme&#xa0;; les mêmes se trouvent dans la boîte à outils de traitements, sous Lacuna. Prenez environ 45 minutes, et regardez la carte et la table de chaque nouvelle couche.</translation>
+Dans les pages suivantes, vous trouvez ce qui manque, qui est en danger, et où il faut cartographier d&apos;abord. Chaque page lance un vrai algorithme&#xa0;; les mêmes se trouvent dans la boîte à outils de traitements, sous Lacuna. Prenez environ 50 minutes, et regardez la carte et la table de chaque nouvelle couche.</translation>
     </message>
     <message>
         <source>Which buildings are missing?</source>
@@ -10271,6 +10323,34 @@ C&apos;était tout le chemin d&apos;un cadastre à un plan. Le modèle Où carto
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Sample to look at</source>
+        <translation>Échantillon à regarder</translation>
+    </message>
+    <message>
+        <source>How sure are the gaps?</source>
+        <translation>Les lacunes sont-elles sûres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Building gaps may be wrong: a gap may be no building, and a building that it calls matched may not be on the map. Sample to be checked draws buildings that somebody should look at, by chance, so that few answers speak for all: here %1 buildings, of which %2 are gaps.
+
+Every row has its question. You would look, in the field or on an image, and write the answer in the table. Question: why is it better to draw by chance than to look where it is easy?</source>
+        <translation>Bâtiments manquants peut se tromper&#xa0;: une lacune peut n’être pas un bâtiment, et un bâtiment qu’il dit apparié peut ne pas être sur la carte. Échantillon à vérifier tire au sort les bâtiments que quelqu’un devrait regarder, pour que peu de réponses parlent pour toutes&#xa0;: ici %1 bâtiments, dont %2 sont des lacunes.
+
+Chaque ligne a sa question. Vous regarderiez, sur le terrain ou sur une image, et écririez la réponse dans la table. Question&#xa0;: pourquoi vaut-il mieux tirer au sort que regarder là où c’est facile&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do the answers say?</source>
+        <translation>Que disent les réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The town was made for learning, so the lesson knows what was left out of OpenStreetMap, and answers for you. Estimate from a sample makes of the answers how many buildings are really missing: %1, between %2 and %3.
+
+Here all answers are yes, and still the number is not quite sure: %4 answers cannot rule out a few errors among all the other buildings. In 95 of 100 samples the truth lies between such limits. With your own town keep the design file, which lies beside the project as design.json: without it the answers cannot be used.</source>
+        <translation>La ville a été faite pour apprendre&#xa0;: la leçon sait donc ce qui a été laissé hors d’OpenStreetMap, et répond pour vous. Estimation à partir d’un échantillon calcule avec les réponses combien de bâtiments manquent vraiment&#xa0;: %1, entre %2 et %3.
+
+Ici toutes les réponses sont oui, et pourtant le nombre n’est pas tout à fait sûr&#xa0;: %4 réponses n’excluent pas quelques erreurs parmi tous les autres bâtiments. Dans 95 échantillons sur 100, la vérité est entre de telles limites. Avec votre propre ville, gardez le fichier du plan, qui se trouve à côté du projet sous le nom design.json&#xa0;: sans lui, les réponses ne peuvent pas servir.</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,10 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
         <source>a building that an earlier layer has as well</source>
         <translation>uma edificação que uma camada anterior também tem</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -4273,8 +4277,8 @@ As profundidades são metros; uma edificação está exposta a partir da primeir
         <translation>faltam no cadastro</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2). Choose another folder for %3 and run again.</source>
-        <translation>O relatório %1 não pôde ser escrito (%2). Escolha outra pasta para %3 e execute de novo.</translation>
+        <source>The file %1 could not be written (%2). Choose another folder for %3 and run again.</source>
+        <translation>O arquivo %1 não pôde ser escrito (%2). Escolha outra pasta para %3 e execute de novo.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
         <source>Made by Lacuna, Inequality of the map, from “%1” of “%2”.</source>
         <translation>Feito com Lacuna, Desigualdade do mapa, a partir de “%1” de “%2”.</translation>
     </message>
+    <message>
+        <source>The zone “%1” of “%2” has %3 buildings (%4, COUNT_FIELD). Choose another field, or correct the number.</source>
+        <translation>A zona “%1” de “%2” tem %3 edificações (%4, COUNT_FIELD). Escolha outro campo ou corrija o número.</translation>
+    </message>
 </context>
 <context>
     <name>InequalityReport</name>
@@ -6022,10 +6030,6 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
         <translation>FRESH_MONTHS (%1) é maior que OLD_MONTHS (%2) para %3: nada poderia ficar no meio. Reduza-o.</translation>
     </message>
     <message>
-        <source>“%1” (DATE) is no date. Write the year first, as 2026-11-30.</source>
-        <translation>“%1” (DATE) não é uma data. Escreva primeiro o ano, como 2026-11-30.</translation>
-    </message>
-    <message>
         <source>The layer “%1” (ROADS) holds no lines. Choose a layer of roads that are lines.</source>
         <translation>A camada “%1” (ROADS) não contém linhas. Escolha uma camada de vias que sejam linhas.</translation>
     </message>
@@ -6307,6 +6311,10 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     <message>
         <source>Zones of class 1 to 3, those where most is old first:</source>
         <translation>Zonas de classe 1 a 3; primeiro onde mais é velho:</translation>
+    </message>
+    <message>
+        <source>Ages are counted to the newest date, %1 in “%2”, but the next newest is %3: the first is perhaps a slip, and makes all the rest old. Correct it, or say the day (DATE).</source>
+        <translation>As idades são contadas até a data mais recente, %1 em “%2”, mas a seguinte é %3: talvez a primeira seja um engano, e ela torna antigo todo o resto. Corrija-a, ou indique o dia (DATE).</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +6967,22 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
         <source>ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out.</source>
         <translation>ATTRIBUTES lista %1 atributos de %2, e há lugar para %3. Deixe alguns de fora.</translation>
     </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) holds both + (all of them) and | (one of them), and which comes first is not clear. Write one of the two, or two attributes with a comma between.</source>
+        <translation>“%1” (ATTRIBUTES) tem ao mesmo tempo + (todos) e | (um deles), e não está claro qual vem primeiro. Escreva só um dos dois, ou dois atributos separados por vírgula.</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) lacks a tag. Write one on each side of +, | and before ≠, such as: lanes|width</source>
+        <translation>Falta uma etiqueta em “%1” (ATTRIBUTES). Escreva uma de cada lado de +, | e antes de ≠, como: lanes|width</translation>
+    </message>
+    <message>
+        <source>“%1” (ATTRIBUTES) would fill the column %2, which holds something else: what Map quality itself says of %3. Leave it out.</source>
+        <translation>“%1” (ATTRIBUTES) preencheria a coluna %2, que tem outra coisa: o que o próprio Qualidade do mapa diz de %3. Deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” (ATTRIBUTES) would both fill the column %3. Leave one of them out.</source>
+        <translation>“%1” e “%2” (ATTRIBUTES) preencheriam ambos a coluna %3. Deixe um dos dois de fora.</translation>
+    </message>
 </context>
 <context>
     <name>ReadableLayer</name>
@@ -7498,10 +7522,6 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
         <translation>Escrevendo a amostra</translation>
     </message>
     <message>
-        <source>The design file %1 could not be written (%2).</source>
-        <translation>O arquivo do plano %1 não pôde ser escrito (%2).</translation>
-    </message>
-    <message>
         <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
         <translation>Feito pelo Lacuna, Amostra a verificar, a partir de “%1”; semente %2. Arquivo do plano: %3.</translation>
     </message>
@@ -7632,6 +7652,30 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
+    <message>
+        <source>Expected to be known to about ±</source>
+        <translation>Espera-se conhecer com cerca de ±</translation>
+    </message>
+    <message>
+        <source>Known to about ±</source>
+        <translation>Conhecer com cerca de ±</translation>
+    </message>
+    <message>
+        <source>Rows asked for</source>
+        <translation>Linhas pedidas</translation>
+    </message>
+    <message>
+        <source>Areas to visit</source>
+        <translation>Áreas a visitar</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>squares of 500 m</source>
+        <translation>quadrados de 500 m</translation>
+    </message>
 </context>
 <context>
     <name>SampleCheckRun</name>
@@ -7681,6 +7725,10 @@ A mesma semente dá a mesma amostra, seja qual for a ordem das linhas. Guarde o 
     <message>
         <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
         <translation>O arquivo “%1” (DESIGN_FILE) não é o plano de uma amostra: %2. Escolha o arquivo que Amostra a verificar escreveu junto com esta amostra.</translation>
+    </message>
+    <message>
+        <source>rows were taken out of it or added</source>
+        <translation>linhas foram tiradas ou acrescentadas</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7902,6 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
         <translation>%1 linhas do plano não estão em “%2”. Contam como linhas sem resposta; não se devem apagar linhas, pois quem apaga o que é difícil de julgar faz o resto parecer melhor.</translation>
     </message>
     <message>
-        <source>%1 rows say again what another one of the same sample_id says; each counts once.</source>
-        <translation>%1 linhas repetem o que diz outra do mesmo sample_id; cada uma conta uma vez.</translation>
-    </message>
-    <message>
         <source>Reading the answers</source>
         <translation>Lendo as respostas</translation>
     </message>
@@ -7868,6 +7912,10 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     <message>
         <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
         <translation>Feito pelo Lacuna, Estimativa a partir de uma amostra, a partir de “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 rows have the sample_id of another row and say nothing else than that one; each counts once.</source>
+        <translation>%1 linhas têm o sample_id de outra e não dizem nada diferente; cada uma conta uma vez.</translation>
     </message>
 </context>
 <context>
@@ -7997,10 +8045,6 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
         <translation>As edificações que faltam nos dois mapas são contadas em quadrados de %1 m onde nenhum tem edificação. As que estão num quadrado ao lado de uma já mapeada não são contadas: pode haver mais algumas.</translation>
     </message>
     <message>
-        <source>Buildings that both maps miss are not counted: the sample was drawn without an area.</source>
-        <translation>As edificações que faltam nos dois mapas não são contadas: a amostra foi sorteada sem área.</translation>
-    </message>
-    <message>
         <source>How complete OSM is cannot be said: the sample was drawn without Matched.</source>
         <translation>Não se pode dizer quão completo está o OSM: a amostra foi sorteada sem Correspondentes.</translation>
     </message>
@@ -8055,6 +8099,10 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     <message>
         <source>Shares</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
+        <translation>As edificações que faltam nos dois mapas não são contadas: a amostra foi sorteada sem quadrados vazios.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8212,10 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
     <message>
         <source>How many buildings are there in this square? Write it in count.</source>
         <translation>Quantas edificações há neste quadrado? Escreva em count.</translation>
+    </message>
+    <message>
+        <source>An area (AREA) is given, but no empty squares are drawn: without Matched (MATCHED) and Missing in the reference (MISSING_IN_REFERENCE) a square with mapped buildings would look empty. Give both to count what both maps miss.</source>
+        <translation>Foi dada uma área (AREA), mas não são sorteados quadrados vazios: sem Correspondentes (MATCHED) e Faltantes na referência (MISSING_IN_REFERENCE), um quadrado com edificações mapeadas pareceria vazio. Dê ambas as camadas para contar o que falta nos dois mapas.</translation>
     </message>
 </context>
 <context>
@@ -10039,8 +10091,8 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <translation>Primeira lição…</translation>
     </message>
     <message>
-        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes</source>
-        <translation>Abre uma cidade de exemplo e acompanha você dos faltantes às tarefas, em cerca de 45 minutos</translation>
+        <source>Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes</source>
+        <translation>Abre uma cidade de exemplo e acompanha você dos faltantes às tarefas, em cerca de 50 minutos</translation>
     </message>
     <message>
         <source>The lesson lies in %1.</source>
@@ -10135,10 +10187,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>Ciudad Vieja is a town that does not exist, made for learning. You see its neighbourhoods, its roads, a river, and the buildings of its cadastre. Switch on the layer of OpenStreetMap buildings: many houses are not there, and some lie a few metres beside the cadastre, because the image they were drawn from was shifted.
 
-In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 minutes, and look at the map and at the table of every new layer.</source>
+In the next pages you find what is missing, who is in harm&apos;s way, and where people should map first. Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 minutes, and look at the map and at the table of every new layer.</source>
         <translation>Ciudad Vieja é uma cidade que não existe, feita para aprender. Você vê seus bairros, suas vias, um rio e as edificações do seu cadastro. Ative a camada de edificações do OpenStreetMap: muitas casas não estão lá, e algumas ficam a poucos metros do cadastro, porque a imagem sobre a qual foram desenhadas estava deslocada.
 
-Nas páginas seguintes você encontra o que falta, quem está em perigo e onde convém mapear primeiro. Cada página executa um algoritmo de verdade; os mesmos estão na caixa de ferramentas de Processamento, em Lacuna. Reserve cerca de 45 minutos e olhe o mapa e a tabela de cada camada nova.</translation>
+Nas páginas seguintes você encontra o que falta, quem está em perigo e onde convém mapear primeiro. Cada página executa um algoritmo de verdade; os mesmos estão na caixa de ferramentas de Processamento, em Lacuna. Reserve cerca de 50 minutos e olhe o mapa e a tabela de cada camada nova.</translation>
     </message>
     <message>
         <source>Which buildings are missing?</source>
@@ -10271,6 +10323,34 @@ Esse foi todo o caminho de um cadastro a um plano. O modelo Onde mapear agora? f
     <message>
         <source>Tasks</source>
         <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Sample to look at</source>
+        <translation>Amostra a olhar</translation>
+    </message>
+    <message>
+        <source>How sure are the gaps?</source>
+        <translation>Quão seguras são as lacunas?</translation>
+    </message>
+    <message>
+        <source>Building gaps may be wrong: a gap may be no building, and a building that it calls matched may not be on the map. Sample to be checked draws buildings that somebody should look at, by chance, so that few answers speak for all: here %1 buildings, of which %2 are gaps.
+
+Every row has its question. You would look, in the field or on an image, and write the answer in the table. Question: why is it better to draw by chance than to look where it is easy?</source>
+        <translation>Edificações faltantes pode errar: uma lacuna pode não ser edificação, e uma edificação que ele chama de correspondente pode não estar no mapa. Amostra a verificar sorteia as edificações que alguém deveria olhar, para que poucas respostas valham por todas: aqui %1 edificações, das quais %2 são lacunas.
+
+Cada linha tem a sua pergunta. Você olharia, em campo ou numa imagem, e escreveria a resposta na tabela. Pergunta: por que é melhor sortear do que olhar onde é fácil?</translation>
+    </message>
+    <message>
+        <source>What do the answers say?</source>
+        <translation>O que dizem as respostas?</translation>
+    </message>
+    <message>
+        <source>The town was made for learning, so the lesson knows what was left out of OpenStreetMap, and answers for you. Estimate from a sample makes of the answers how many buildings are really missing: %1, between %2 and %3.
+
+Here all answers are yes, and still the number is not quite sure: %4 answers cannot rule out a few errors among all the other buildings. In 95 of 100 samples the truth lies between such limits. With your own town keep the design file, which lies beside the project as design.json: without it the answers cannot be used.</source>
+        <translation>A cidade foi feita para aprender, então a lição sabe o que ficou fora do OpenStreetMap e responde por você. Estimativa a partir de uma amostra calcula com as respostas quantas edificações faltam de verdade: %1, entre %2 e %3.
+
+Aqui todas as respostas são sim, e ainda assim o número não é de todo seguro: %4 respostas não descartam alguns erros entre todas as outras edificações. Em 95 de 100 amostras a verdade fica entre limites como estes. Com o seu próprio município guarde o arquivo do plano, que está junto ao projeto como design.json: sem ele as respostas não podem ser usadas.</translation>
     </message>
 </context>
 <context>

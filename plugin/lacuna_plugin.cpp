@@ -75,7 +75,7 @@ void LacunaPlugin::initGui()
   mIface->addPluginToWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
   mLessonAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "First lesson…" ), this );
   mLessonAction->setObjectName( QStringLiteral( "lacunaLesson" ) );
-  mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 45 minutes"
+  mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes"
   ) );
   connect( mLessonAction, &QAction::triggered, this, &LacunaPlugin::openLesson );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );

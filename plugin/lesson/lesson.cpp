@@ -158,6 +158,8 @@ void Lesson::run( int number )
   if ( !canRun( number ) )
     return emit failed( tr( "Do the pages before this one first." ) );
   const LessonStep &step = mSteps[static_cast<std::size_t>( number )];
+  if ( step.before )
+    step.before();
   QVariantMap parameters = step.parameters();
   for ( auto it = step.outputs.cbegin(); it != step.outputs.cend(); ++it )
     parameters.insert(

@@ -28,6 +28,7 @@ struct LessonStep
   QMap<QString, QString> outputs;                           ///< name of an output → what its layer is called
   std::function<QList<double>( const QVariantMap & )> seen; ///< the numbers the text speaks of, out of the results
   QList<double> expected;
+  std::function<void()> before = {}; ///< what the lesson does for the learner before the run
 };
 
 /**
@@ -65,6 +66,8 @@ signals:
 
 private:
   void makeSteps();
+  void addSample( const QString &missing, const QString &extra, const QString &matched );
+  void answer( QgsVectorLayer *sample ) const;
   QgsVectorLayer *layer( const QString &name ) const;
   void add( const QString &table, const QString &title, QgsMapLayer *layer );
   void style();

@@ -62,7 +62,7 @@ void Lesson::makeSteps()
           "not there, and some lie a few metres beside the cadastre, because the image they were drawn from was "
           "shifted.\n\n"
           "In the next pages you find what is missing, who is in harm's way, and where people should map first. Each "
-          "page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 45 "
+          "page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna. Take about 50 "
           "minutes, and look at the map and at the table of every new layer." ),
       {},
       {},
@@ -121,6 +121,8 @@ void Lesson::makeSteps()
       },
       leastComplete }
   );
+
+  addSample( missing, extra, matched );
 
   const auto exposure = [of]( const QString &buildings ) {
     return [of, buildings] {

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QPushButton, QText
 from qgis.utils import iface
 from stage import check, later, shot
 
-PAGES = 9
+PAGES = 11
 
 
 def dock():
@@ -61,7 +61,7 @@ def wait(page, tries):
         return
     said = part(QLabel, "lessonSays").text()
     check(f"page {page}: {said}", said in ("Done. Your numbers are those of the text.", "Listo. Sus números son los del texto."))
-    if page in (3, 8):
+    if page in (3, 5, 10):
         later(1200, lambda: pictured(page))
     elif page < PAGES:
         turn(page + 1)
@@ -72,6 +72,8 @@ def wait(page, tries):
 def pictured(page):
     if page == 3:
         shot("lesson_zones")
+    elif page == 5:
+        shot("lesson_sample")
     else:
         shot("lesson_tasks")
     turn(page + 1)

@@ -70,7 +70,16 @@ void LessonTest::everyPageRunsAndItsNumbersHold()
       done.last().at( 1 ).toBool(), qPrintable( step.title + QStringLiteral( ": " ) + seen.join( QLatin1Char( ' ' ) ) )
     );
   }
-  QCOMPARE( ran, 8 );
+  QCOMPARE( ran, 10 );
+  // The limits of the sample hold what the town was made with.
+  const QList<double> &sure = lesson.steps()[4].expected;
+  QVERIFY( sure[1] <= left && left <= sure[2] && sure[0] >= sure[1] && sure[0] <= sure[2] );
+  for ( const QgsMapLayer *layer : QgsProject::instance()->mapLayers() )
+    if ( layer->name() == QLatin1String( "Sample to look at" ) )
+    {
+      const QStringList answers = valuesOf( qobject_cast<const QgsVectorLayer *>( layer ), QStringLiteral( "answer" ) );
+      QCOMPARE( static_cast<double>( answers.count( QStringLiteral( "yes" ) ) ), lesson.steps()[3].expected[0] );
+    }
   QVERIFY( QFile::exists( folder.filePath( QStringLiteral( "lección/tasks.geojson" ) ) ) );
   // A page done again replaces its layers instead of heaping them up.
   const auto layers = QgsProject::instance()->mapLayers().size();

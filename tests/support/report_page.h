@@ -64,4 +64,13 @@ inline double figureOf( const Page &page, const QString &id )
   return -2;
 }
 
+/// What was chosen, as records keep it in every language; empty where it is not there.
+inline QString settingOf( const Page &page, const QString &id )
+{
+  for ( const QJsonValue &setting : page.record.value( QLatin1String( "settings" ) ).toArray() )
+    if ( setting.toObject().value( QLatin1String( "id" ) ) == id )
+      return setting.toObject().value( QLatin1String( "choice" ) ).toString();
+  return QString();
+}
+
 } // namespace lacuna::testing

@@ -35,7 +35,8 @@ public:
       return false;
     tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},)"
                  R"("geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
-    return writeOsm( osmWays ) && writePlaces( "localities.geojson", 0 ) && writePlaces( "places.geojson", 1 );
+    return writeOsm( osmWays ) && writePlaces( "localities.geojson", 0 ) && writePlaces( "places.geojson", 1 )
+           && writeViews() && writeZones();
   }
 
   QString file( const char *name ) const { return mFolder + QLatin1Char( '/' ) + QString::fromLatin1( name ); }
@@ -87,6 +88,26 @@ public:
           { "UNNAMED", file( "unnamed.gpkg" ) },
           { "WITHOUT_ROADS", file( "roadless.gpkg" ) },
           { "REPORT", file( "settled.html" ) } } },
+      { "lacuna:sampleestimate",
+        { { "SAMPLE", file( "answered.vrt" ) },
+          { "DESIGN_FILE", file( "design.json" ) },
+          { "ESTIMATE", file( "estimate.gpkg" ) },
+          { "REPORT", file( "estimate.html" ) } } },
+      { "lacuna:mapquality",
+        { { "BUILDINGS", town( "osm_buildings" ) },
+          { "ROADS", town( "osm_roads" ) },
+          { "ZONES", barrios },
+          { "MEASURE", "length" },
+          { "OUTPUT", file( "quality.gpkg" ) },
+          { "OBJECTS", file( "objects.gpkg" ) },
+          { "REPORT", file( "quality.html" ) } } },
+      { "lacuna:inequality",
+        { { "ZONES", file( "census.geojson" ) },
+          { "PEOPLE_FIELD", "people" },
+          { "VULNERABILITY_FIELD", "poverty" },
+          { "OUTPUT", file( "inequality.gpkg" ) },
+          { "CURVE", file( "curve.gpkg" ) },
+          { "REPORT", file( "inequality.html" ) } } },
       { "lacuna:roadgaps",
         { { "REFERENCE", town( "roads" ) }, { "OSM", town( "osm_roads" ) }, { "MISSING_IN_OSM", file( "roads.gpkg" ) } }
       },
@@ -128,6 +149,18 @@ public:
       { "lacuna:importtaskingmanager",
         { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
       { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },
+      { "lacuna:combinedreport",
+        { { "GAPS_BY_ZONE", file( "zones.gpkg" ) },
+          { "EXPOSURE_BY_ZONE", file( "byzone.gpkg" ) },
+          { "PRIORITY", file( "priority.gpkg" ) },
+          { "TASKS", tasks },
+          { "GAPS", missing },
+          { "QUALITY", file( "quality.gpkg" ) },
+          { "INEQUALITY", file( "inequality.gpkg" ) },
+          { "ESTIMATE", file( "estimate.gpkg" ) },
+          { "OUTPUT", file( "combined.html" ) },
+          { "PDF", file( "combined.pdf" ) },
+          { "SHEET", file( "combined.xlsx" ) } } },
     };
   }
 
@@ -185,6 +218,51 @@ private:
                       .arg( 8900000 + 5000.0 * ( i / side - side / 2 ) )
                       .toUtf8() );
     return places.write( "]}" ) > 0;
+  }
+
+  /// The sample as if somebody had answered each row.
+  bool writeViews() const
+  {
+    return writeView(
+             "answered.vrt", "sample.gpkg",
+             "SELECT geom, sample_id, CASE WHEN stratum = 'cell' OR fid % 9 = 0 THEN 'no' ELSE 'yes' END AS answer, "
+             "0 AS count FROM sample"
+           );
+  }
+  bool writeView( const char *name, const char *from, const char *sql ) const
+  {
+    QFile view( file( name ) );
+    return view.open( QIODevice::WriteOnly )
+           && view.write( QStringLiteral( "<OGRVRTDataSource><OGRVRTLayer name='rows'><SrcDataSource relativeToVRT='1'>"
+                                          "%1</SrcDataSource><SrcSQL>%2</SrcSQL></OGRVRTLayer>"
+                                          "</OGRVRTDataSource>" )
+                            .arg( QString::fromLatin1( from ), QString::fromLatin1( sql ) )
+                            .toUtf8() )
+                > 0;
+  }
+
+  /// Zones with people and their poverty.
+  bool writeZones() const
+  {
+    QFile zones( file( "census.geojson" ) );
+    if ( !zones.open( QIODevice::WriteOnly ) )
+      return false;
+    const int count = qMax( 20, mBuildings / 20 );
+    for ( int i = 0; i < count; ++i )
+      zones.write(
+        QStringLiteral( "%1{\"type\":\"Feature\",\"properties\":{\"completeness\":%2,\"reference_count\":%3,"
+                        "\"people\":%4,\"poverty\":%5},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        "[[[%6,14],[%7,14],[%7,14.01],[%6,14]]]}}" )
+          .arg( i == 0 ? QStringLiteral( "{\"type\":\"FeatureCollection\",\"features\":[" ) : QStringLiteral( "," ) )
+          .arg( i * 7 % 11 / 10.0 )
+          .arg( 5 + i * 3 % 40 )
+          .arg( 10 + i * 13 % 900 )
+          .arg( i * 5 % 97 )
+          .arg( -90 + 1e-5 * i, 0, 'f', 6 )
+          .arg( -90 + 1e-5 * ( i + 1 ), 0, 'f', 6 )
+          .toUtf8()
+      );
+    return zones.write( "]}" ) > 0;
   }
 
   static constexpr int FOR_AREAS = 5000; // fewer are too few to choose areas among

@@ -74,6 +74,8 @@ const char *skipCode( SkipReason reason ) noexcept
       return "other_kind";
     case SkipReason::NotPrecise:
       return "not_precise";
+    case SkipReason::NoAnswer:
+      return "no_answer";
     case SkipReason::OutsideZones:
       return "outside_zones";
     case SkipReason::OutsideArea:

@@ -11,26 +11,27 @@ namespace lacuna
 
 // Wilson 1927, Chapman 1951, Seber 1970, Robson and Regier 1964: see lacuna/statistics.h.
 
-namespace
+Interval wilsonOfShare( double share, double n )
 {
-constexpr double Z = 1.959963984540054; // of a two-sided 95 % interval
+  if ( !( n > 0 ) )
+    return {};
+  if ( std::isinf( n ) )
+    return { share, share };
+  const double z = NORMAL_975;
+  const double middle = share + z * z / ( 2 * n );
+  const double half = z * std::sqrt( share * ( 1 - share ) / n + z * z / ( 4 * n * n ) );
+  const double scale = 1 + z * z / n;
+  // The closed form is exact at the ends; rounding is not.
+  return {
+    share <= 0 ? 0.0 : std::max( 0.0, ( middle - half ) / scale ),
+    share >= 1 ? 1.0 : std::min( 1.0, ( middle + half ) / scale )
+  };
 }
 
 Interval wilsonInterval( std::size_t successes, std::size_t total )
 {
-  if ( total == 0 )
-    return {};
-  const double z = Z;
   const double n = static_cast<double>( total );
-  const double p = static_cast<double>( successes ) / n;
-  const double middle = p + z * z / ( 2 * n );
-  const double half = z * std::sqrt( p * ( 1 - p ) / n + z * z / ( 4 * n * n ) );
-  const double scale = 1 + z * z / n;
-  // The closed form is exact at the ends; rounding is not.
-  return {
-    successes == 0 ? 0.0 : std::max( 0.0, ( middle - half ) / scale ),
-    successes == total ? 1.0 : std::min( 1.0, ( middle + half ) / scale )
-  };
+  return total == 0 ? Interval() : wilsonOfShare( static_cast<double>( successes ) / n, n );
 }
 
 double successesOfUpperEnd( double high, double total )
@@ -56,7 +57,7 @@ EstimatedTotal estimateTotal( std::size_t first, std::size_t second, std::size_t
   const double m = static_cast<double>( both );
   const double total = chapmanTotal( a, b, m );
   const double half
-    = Z
+    = NORMAL_975
       * std::sqrt(
         std::max( 0.0, ( a + 1 ) * ( b + 1 ) * ( a - m ) * ( b - m ) / ( ( m + 1 ) * ( m + 1 ) * ( m + 2 ) ) )
       );

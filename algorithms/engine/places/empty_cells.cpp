@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/empty_cells.h"
-#include "../core/polling.h"
+#include "../core/polled_sort.h"
 #include "lacuna/error.h"
 #include "lacuna/zone_locator.h"
 
@@ -20,15 +20,20 @@ using Key = EarthGrid::Key;
 
 std::int64_t cellOf( double place ) { return static_cast<std::int64_t>( std::floor( place ) ); }
 
-// Calls visit( key ) for every cell that a box meets.
+// Calls visit( key ) for every cell that a box meets, as far as the cells go that another one meets.
 template <class Visit>
-void forEachCell( const EarthGrid &grid, const Box &box, Visit &&visit )
+void forEachCell( const EarthGrid &grid, const Box &box, const Box &within, Visit &&visit )
 {
-  for ( std::int64_t row = cellOf( grid.rowPlace( box.yMin ) ); row <= cellOf( grid.rowPlace( box.yMax ) ); ++row )
+  const std::int64_t top = cellOf( grid.rowPlace( std::min( box.yMax, within.yMax ) ) );
+  for ( std::int64_t row = cellOf( grid.rowPlace( std::max( box.yMin, within.yMin ) ) ); row <= top; ++row )
   {
     const double width = grid.width( row );
-    for ( std::int64_t column = cellOf( box.xMin / width ); column <= cellOf( box.xMax / width ); ++column )
+    const std::int64_t last = cellOf( std::min( box.xMax, within.xMax ) / width );
+    for ( std::int64_t column = cellOf( std::max( box.xMin, within.xMin ) / width ); column <= last; ++column )
+    {
+      pollNow();
       visit( Key { row, column } );
+    }
   }
 }
 
@@ -59,7 +64,7 @@ bool reachesInto( const Footprints &buildings, std::size_t row, const Box &cell 
 
 void sortOnce( std::vector<Key> &keys )
 {
-  std::sort( keys.begin(), keys.end() );
+  sortPolled( keys );
   keys.erase( std::unique( keys.begin(), keys.end() ), keys.end() );
 }
 
@@ -80,11 +85,13 @@ EmptyCells findEmptyCells(
 )
 {
   const Polling polling( context );
+  Box whole;
   double most = 0;
   for ( std::size_t row = 0; row < area.size(); ++row )
     if ( !area.isEmpty( row ) )
     {
       const Box &box = area.box( row );
+      whole.add( box );
       most += ( grid.rowPlace( box.yMax ) - grid.rowPlace( box.yMin ) + 1 )
               * ( ( box.xMax - box.xMin ) / grid.width( cellOf( grid.rowPlace( box.yMin ) ) ) + 1 );
     }
@@ -93,10 +100,9 @@ EmptyCells findEmptyCells(
   std::vector<Key> inside;
   for ( std::size_t row = 0; row < area.size(); ++row )
     if ( !area.isEmpty( row ) )
-      forEachCell( grid, area.box( row ), [&]( const Key &key ) {
-        pollNow();
-        const double x = ( static_cast<double>( key.second ) + 0.5 ) * grid.width( key.first );
-        if ( containsPoint( area, row, x, grid.middleY( key.first ) ) )
+      forEachCell( grid, area.box( row ), whole, [&]( const Key &key ) {
+        const Point middle = grid.middle( key );
+        if ( containsPoint( area, row, middle.x, middle.y ) )
           inside.push_back( key );
       } );
   sortOnce( inside );
@@ -105,14 +111,14 @@ EmptyCells findEmptyCells(
     for ( std::size_t row = 0; row < layer->size(); ++row )
     {
       poll( row );
-      if ( layer->isEmpty( row ) )
+      if ( layer->isEmpty( row ) || inside.empty() )
         continue;
       const Box &box = layer->box( row );
       const Key low = grid.keyOf( { box.xMin, box.yMin } );
       if ( low == grid.keyOf( { box.xMax, box.yMax } ) )
         taken.push_back( low );
       else
-        forEachCell( grid, box, [&]( const Key &key ) {
+        forEachCell( grid, box, whole, [&]( const Key &key ) {
           if ( reachesInto( *layer, row, cellBox( grid, frame, key ) ) )
             taken.push_back( key );
         } );

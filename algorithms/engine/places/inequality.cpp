@@ -21,7 +21,6 @@ namespace lacuna
 namespace
 {
 
-constexpr double Z = 1.959963984540054; // of a two-sided 95 % interval
 constexpr double HALF = 0.5;
 constexpr double NAN_VALUE = std::numeric_limits<double>::quiet_NaN();
 
@@ -131,14 +130,6 @@ double theilBetween( const ZoneValues &zones, double all, double mean )
   return theilOf( means, people, all, mean );
 }
 
-Interval wilson( double share, double n )
-{
-  const double middle = share + Z * Z / ( 2 * n );
-  const double half = Z * std::sqrt( share * ( 1 - share ) / n + Z * Z / ( 4 * n * n ) );
-  const double scale = 1 + Z * Z / n;
-  return { std::max( 0.0, ( middle - half ) / scale ), std::min( 1.0, ( middle + half ) / scale ) };
-}
-
 std::array<LimitedValue, 5> fifthsOf( const ZoneValues &zones, const Order &order, double all )
 {
   std::array<double, 5> value {}, spread {}, part {};
@@ -165,7 +156,7 @@ std::array<LimitedValue, 5> fifthsOf( const ZoneValues &zones, const Order &orde
   {
     fifths[k].value = value[k] / part[k];
     if ( spread[k] > 0 )
-      fifths[k].limits = wilson( std::clamp( fifths[k].value, 0.0, 1.0 ), 1 / spread[k] );
+      fifths[k].limits = wilsonOfShare( std::clamp( fifths[k].value, 0.0, 1.0 ), 1 / spread[k] );
   }
   return fifths;
 }
@@ -197,7 +188,7 @@ LimitedValue concentrationOf( const ZoneValues &zones, const std::vector<double>
     const double share = ( zones.value[i] * n + 1 ) / ( n + 2 );
     variance += k * k * share * ( 1 - share ) / n;
   }
-  const double half = zones.count.empty() ? NAN_VALUE : Z * std::sqrt( variance );
+  const double half = zones.count.empty() ? NAN_VALUE : NORMAL_975 * std::sqrt( variance );
   result.limits = { std::max( -1.0, result.value - half ), std::min( 1.0, result.value + half ) };
   if ( std::isnan( half ) )
     result.limits = { NAN_VALUE, NAN_VALUE };
@@ -227,10 +218,7 @@ Inequality measureInequality( const ZoneValues &input, const RunContext &context
 
   const bool ranked = !zones.vulnerability.empty();
   std::vector<double> ranks = middleRanks( zones.value, zones.people, byValue, result.people );
-  double product = 0;
-  for ( const std::size_t i : byValue )
-    product += zones.people[i] * ( zones.value[i] - result.mean ) * ( ranks[i] - HALF );
-  result.gini = result.mean > 0 ? 2 * product / ( result.people * result.mean ) : NAN_VALUE;
+  result.gini = giniOf( zones.value, zones.people );
   result.theil = theilOf( zones.value, zones.people, result.people, result.mean );
   result.theilBetween = theilBetween( zones, result.people, result.mean );
   result.lorenz = curveOf( zones.value, zones, byValue, result );

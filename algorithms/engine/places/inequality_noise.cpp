@@ -2,11 +2,12 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "inequality_noise.h"
 #include "../core/polling.h"
+#include "../core/polled_sort.h"
+#include "lacuna/mixed_bits.h"
 #include "lacuna/parallel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <limits>
 #include <numeric>
 
@@ -22,20 +23,8 @@ constexpr std::size_t VALUES = 2'000'000; // of all draws together: the more zon
 constexpr double CERTAIN = 1e9;           // buildings from which on chance moves nothing
 constexpr double NOTHING = 1e-18;         // of the likeliest count
 
-// SplitMix64's last step (Steele, Lea and Flood 2014).
-std::uint64_t mixed( std::uint64_t z )
-{
-  z += 0x9E3779B97F4A7C15ULL;
-  z = ( z ^ ( z >> 30 ) ) * 0xBF58476D1CE4E5B9ULL;
-  z = ( z ^ ( z >> 27 ) ) * 0x94D049BB133111EBULL;
-  return z ^ ( z >> 31 );
-}
-
 // 0 to below 1, by zone and draw alone: no order of work changes it.
-double chance( std::size_t zone, std::size_t draw )
-{
-  return static_cast<double>( mixed( mixed( zone ) + draw ) >> 11 ) * 0x1.0p-53;
-}
+double chance( std::size_t zone, std::size_t draw ) { return shareOfBits( mixBits( mixBits( zone ) + draw ) ); }
 
 /**
  * Draws of a binomial number by its cumulative sums. They are built from the likeliest count outwards with products
@@ -85,7 +74,7 @@ double giniOf( const std::vector<double> &value, const std::vector<double> &peop
 {
   std::vector<std::size_t> order( value.size() );
   std::iota( order.begin(), order.end(), std::size_t { 0 } );
-  std::ranges::sort( order, [&]( std::size_t a, std::size_t b ) {
+  sortPolled( order, [&]( std::size_t a, std::size_t b ) {
     return value[a] != value[b] ? value[a] < value[b] : a < b;
   } );
   const double all = std::accumulate( people.begin(), people.end(), 0.0 );

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <unordered_map>
 
 namespace lacuna
 {
@@ -119,8 +120,9 @@ public:
         mAges.push_back( age );
       if ( mObjects.edited[row] != NO_DAY )
       {
-        mDays.emplace_back( mObjects.edited[row], amount );
+        mDays[mObjects.edited[row]] += amount;
         edited += amount;
+        ++quality.edited;
       }
       if ( mObjects.firstVersion[row] != QualityObjects::UNKNOWN_VERSION )
       {
@@ -149,19 +151,13 @@ private:
 
   void findOneDay( Quality &quality, double edited )
   {
-    std::ranges::stable_sort( mDays, {}, &std::pair<DayNumber, double>::first );
     double most = 0;
-    for ( std::size_t first = 0, end = 0; first < mDays.size(); first = end )
-    {
-      double here = 0;
-      for ( end = first; end < mDays.size() && mDays[end].first == mDays[first].first; ++end )
-        here += mDays[end].second;
-      if ( here > most )
+    for ( const auto &[day, here] : mDays ) // in no order, so that of equals the earlier is asked for
+      if ( here > most || ( here == most && most > 0 && day < quality.oneDay ) )
       {
         most = here;
-        quality.oneDay = mDays[first].first;
+        quality.oneDay = day;
       }
-    }
     quality.onOneDay = edited > 0 ? most / edited : NOTHING;
   }
 
@@ -169,7 +165,7 @@ private:
   std::size_t mAttributes;
   const QualityRule &mRule;
   std::vector<int> mAges;
-  std::vector<std::pair<DayNumber, double>> mDays;
+  std::unordered_map<DayNumber, double> mDays; // what was last edited on each
 };
 
 } // namespace
@@ -242,6 +238,28 @@ AgeClass ageClassOf( int age, const QualityRule &rule )
   if ( age < 0 )
     return AgeClass::Undated;
   return age < rule.freshMonths ? AgeClass::Fresh : age < rule.oldMonths ? AgeClass::Middle : AgeClass::Old;
+}
+
+NewestDay newestDay( std::span<const QualityObjects *const> layers )
+{
+  NewestDay found;
+  for ( const std::vector<DayNumber> QualityObjects::*days : { &QualityObjects::edited, &QualityObjects::latest } )
+  {
+    for ( std::size_t layer = 0; layer < layers.size(); ++layer )
+      for ( const DayNumber day : layers[layer]->*days )
+      {
+        found.dated += day == NO_DAY ? 0 : 1;
+        if ( day > found.day )
+          found = { day, found.day, layer, 1, found.dated };
+        else if ( day == found.day )
+          ++found.objects;
+        else
+          found.before = std::max( found.before, day ); // NO_DAY is before any
+      }
+    if ( found.day != NO_DAY )
+      break;
+  }
+  return found;
 }
 
 QualityResult measureQuality(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/places/sample_design.h"
-#include "../core/polling.h"
+#include "../core/polled_sort.h"
 #include "../geometry/hilbert.h"
 
 #include <algorithm>
@@ -61,9 +61,6 @@ std::uint64_t chance( std::uint64_t seed, std::uint64_t purpose, std::uint64_t k
   return mixBits( mixBits( mixBits( seed ) + purpose ) ^ key );
 }
 
-// 0 ≤ … < 1
-double asShare( std::uint64_t bits ) { return static_cast<double>( bits >> 11 ) * 0x1p-53; }
-
 std::uint64_t rowChance( std::uint64_t seed, std::size_t stratum, std::uint64_t key )
 {
   return chance( seed, FOR_ROWS + 16 * ( stratum + 1 ), key );
@@ -71,8 +68,9 @@ std::uint64_t rowChance( std::uint64_t seed, std::size_t stratum, std::uint64_t 
 
 } // namespace
 
-std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places )
+std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places, const RunContext &context )
 {
+  const Polling polling( context );
   double box[4] = { INFINITY, INFINITY, -INFINITY, -INFINITY };
   for ( const SampleArea &place : places )
   {
@@ -88,7 +86,7 @@ std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places )
     positions.emplace_back(
       hilbertKey( step( places[i].x - box[0] ), step( places[i].y - box[1] ) ), places[i].key, i
     );
-  std::sort( positions.begin(), positions.end() );
+  sortPolled( positions );
   std::vector<std::uint32_t> order;
   for ( const auto &[position, key, place] : positions )
     order.push_back( place );
@@ -112,7 +110,7 @@ SampleDesign::SampleDesign(
   }
   if ( options.inAreas )
   {
-    makeGroups( strata, areas );
+    makeGroups( strata, areas, context );
     sortRows( strata );
   }
 }
@@ -125,7 +123,9 @@ double SampleDesign::share( std::size_t stratum ) const
 
 bool SampleDesign::canDraw() const { return !mOptions.inAreas || mGroups.size() > mOptions.areas; }
 
-void SampleDesign::makeGroups( const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas )
+void SampleDesign::makeGroups(
+  const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const RunContext &context
+)
 {
   std::vector<std::array<std::uint32_t, STRATUM_KINDS>> rows( areas.size() );
   double wanted = 0; // rows in all
@@ -155,7 +155,7 @@ void SampleDesign::makeGroups( const std::vector<SampleStratum> &strata, const s
       to.rows[s] += what.rows[s];
     measure( to );
   };
-  for ( std::uint32_t area : walkingOrder( areas ) )
+  for ( std::uint32_t area : walkingOrder( areas, context ) )
   {
     Group one { mixBits( areas[area].key ), 0, rows[area] };
     measure( one );
@@ -215,13 +215,13 @@ void SampleDesign::drawRows( std::uint64_t seed, std::vector<DrawnRow> &drawn ) 
       for ( std::uint32_t row = 0; row < mKeys[s].size(); ++row )
       {
         poll( row );
-        if ( const std::uint64_t bits = rowChance( seed, s, mKeys[s][row] ); below >= 1 || asShare( bits ) < below )
+        if ( const std::uint64_t bits = rowChance( seed, s, mKeys[s][row] ); below >= 1 || shareOfBits( bits ) < below )
           chosen.emplace_back( bits, row );
       }
       if ( chosen.size() >= wanted )
         break;
     }
-    std::sort( chosen.begin(), chosen.end() );
+    sortPolled( chosen );
     for ( std::size_t i = 0; i < wanted; ++i )
       drawn.push_back( { s, chosen[i].second, 0 } );
   }
@@ -232,12 +232,12 @@ void SampleDesign::drawAreas( std::uint64_t seed, std::vector<DrawnRow> &drawn )
   std::vector<std::pair<std::uint64_t, std::uint32_t>> order;
   for ( std::uint32_t group = 0; group < mGroups.size(); ++group )
     order.emplace_back( chance( seed, FOR_AREAS, mGroups[group].key ), group );
-  std::sort( order.begin(), order.end() );
+  sortPolled( order );
   double all = 0;
   for ( const auto &[bits, group] : order )
     all += mGroups[group].size;
   const double step = all / static_cast<double>( mOptions.areas );
-  double next = asShare( chance( seed, FOR_START, 0 ) ) * step;
+  double next = shareOfBits( chance( seed, FOR_START, 0 ) ) * step;
   double sum = 0;
   std::uint32_t first = 0; // number of the visit
   for ( std::size_t i = 0; i < order.size(); ++i )
@@ -266,7 +266,7 @@ void SampleDesign::visit(
     wanted += static_cast<double>( plan.sample );
   const double aVisit = wanted / static_cast<double>( mOptions.areas );
   // Rounded together, so that only the sum over all strata is off by less than one.
-  const double start = asShare( chance( seed, FOR_ROUNDING, group.key ) );
+  const double start = shareOfBits( chance( seed, FOR_ROUNDING, group.key ) );
   double sum = start;
   std::size_t given = 0;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> chosen;
@@ -280,14 +280,15 @@ void SampleDesign::visit(
     chosen.clear();
     for ( std::uint32_t i = mRowStart[s][index]; i < mRowStart[s][index + 1]; ++i )
       chosen.emplace_back( rowChance( seed, s, mKeys[s][mRowsOf[s][i]] ), mRowsOf[s][i] );
-    std::sort( chosen.begin(), chosen.end() );
+    sortPolled( chosen );
     for ( std::size_t i = 0; i < rows; ++i, ++given )
       drawn.push_back( { s, chosen[i].second, first + static_cast<std::uint32_t>( given % times ) } );
   }
 }
 
-std::vector<DrawnRow> SampleDesign::draw( std::uint64_t seed ) const
+std::vector<DrawnRow> SampleDesign::draw( std::uint64_t seed, const RunContext &context ) const
 {
+  const Polling polling( context );
   std::vector<DrawnRow> drawn;
   if ( !canDraw() )
     return drawn;
@@ -295,7 +296,7 @@ std::vector<DrawnRow> SampleDesign::draw( std::uint64_t seed ) const
     drawAreas( seed, drawn );
   else
     drawRows( seed, drawn );
-  std::sort( drawn.begin(), drawn.end(), [this]( const DrawnRow &a, const DrawnRow &b ) {
+  sortPolled( drawn, [this]( const DrawnRow &a, const DrawnRow &b ) {
     return std::tie( a.stratum, a.area, mKeys[a.stratum][a.row] )
            < std::tie( b.stratum, b.area, mKeys[b.stratum][b.row] );
   } );

@@ -71,11 +71,12 @@ private:
     return mVisits > 1 ? static_cast<double>( mVisits ) / static_cast<double>( mVisits - 1 ) : 0;
   }
   double visitVariance( const Seen &seen ) const;
-  StratumEstimate estimateOf( const Seen &seen ) const;
+  StratumEstimate estimateOf( const Seen &seen );
 
   std::vector<Seen> mSeen;
   std::vector<StratumEstimate> mStrata;
-  std::size_t mVisits = 0; // with an answer
+  std::vector<Interval> mInTotal; // limits of the strata as parts of a total
+  std::size_t mVisits = 0;        // with an answer
 };
 
 Sample::Sample( const Strata &strata, std::span<const AnsweredRow> rows, bool inAreas )
@@ -125,7 +126,7 @@ double Sample::visitVariance( const Seen &seen ) const
   return scale() * sum;
 }
 
-StratumEstimate Sample::estimateOf( const Seen &seen ) const
+StratumEstimate Sample::estimateOf( const Seen &seen )
 {
   StratumEstimate estimate;
   estimate.kind = seen.kind;
@@ -136,6 +137,7 @@ StratumEstimate Sample::estimateOf( const Seen &seen ) const
   {
     estimate.share = seen.size > 0 ? UNKNOWN : 0;
     estimate.limits = { estimate.share, estimate.share };
+    mInTotal.push_back( estimate.limits );
     return estimate;
   }
   estimate.share = seen.share();
@@ -152,7 +154,9 @@ StratumEstimate Sample::estimateOf( const Seen &seen ) const
     counts.visits = mVisits;
   }
   estimate.deff = counts.deff;
-  estimate.limits = seen.kind == StratumKind::Cell ? limitsOfMean( counts ) : limitsOfShare( counts );
+  const bool isMean = seen.kind == StratumKind::Cell;
+  estimate.limits = isMean ? limitsOfMean( counts ) : limitsOfShare( counts, true );
+  mInTotal.push_back( isMean ? estimate.limits : limitsOfShare( counts, false ) );
   return estimate;
 }
 
@@ -176,14 +180,19 @@ Estimate Sample::combine( const std::vector<double> &weights ) const
   double down = 0;
   double up = 0;
   double single = 0;
+  const auto counts = [&]( std::size_t i ) { return weights[i] != 0 && mSeen[i].size > 0; };
+  std::size_t parts = 0;
+  for ( std::size_t i = 0; i < mSeen.size(); ++i )
+    parts += counts( i ) ? 1 : 0;
   for ( std::size_t i = 0; i < mSeen.size(); ++i )
   {
-    const double weight = weights[i];
-    if ( weight == 0 || !( mSeen[i].size > 0 ) )
+    if ( !counts( i ) )
       continue;
+    const double weight = weights[i];
     const StratumEstimate &one = mStrata[i];
-    const double below = std::abs( weight ) * ( one.share - one.limits.low );
-    const double above = std::abs( weight ) * ( one.limits.high - one.share );
+    const Interval &limits = parts == 1 ? one.limits : mInTotal[i];
+    const double below = std::abs( weight ) * ( one.share - limits.low );
+    const double above = std::abs( weight ) * ( limits.high - one.share );
     result.value += weight * one.share;
     down += weight > 0 ? below * below : above * above;
     up += weight > 0 ? above * above : below * below;
@@ -351,11 +360,6 @@ Interval ifUnknown( const Strata &strata, std::span<const AnsweredRow> rows, boo
   return estimateMissing( Sample( strata, filled, inAreas ) ).limits;
 }
 
-} // namespace
-
-namespace
-{
-
 // The limits of the rows of a stratum are whole numbers.
 Interval wholeRows( const StratumEstimate &one )
 {
@@ -373,18 +377,6 @@ Interval wholeRows( const StratumEstimate &one )
 Interval StratumEstimate::rightLimits() const
 {
   return kind == StratumKind::Matched ? Interval { 1 - limits.high, 1 - limits.low } : limits;
-}
-
-double
-plainStandardError( std::span<const double> weights, std::span<const double> hits, std::span<const double> sizes )
-{
-  double sum = 0;
-  for ( std::size_t i = 0; i < weights.size(); ++i )
-  {
-    const double p = hits[i] / sizes[i];
-    sum += weights[i] * weights[i] * ( sizes[i] >= 2 ? p * ( 1 - p ) / ( sizes[i] - 1 ) : UNKNOWN );
-  }
-  return std::sqrt( sum );
 }
 
 SampleEstimate estimateSample( const Strata &strata, std::span<const AnsweredRow> rows, bool inAreas )

@@ -120,7 +120,7 @@ double expectedHalfWidth( const std::vector<StratumPlan> &plan, const SampleOpti
     counts.hits = counts.n * ( kind == StratumKind::Matched ? 1 - expected : expected );
     counts.deff = options.inAreas ? EXPECTED_DEFF : 1;
     counts.visits = options.inAreas ? options.areas : 0;
-    const Interval limits = kind == StratumKind::Cell ? limitsOfMean( counts ) : limitsOfShare( counts );
+    const Interval limits = kind == StratumKind::Cell ? limitsOfMean( counts ) : limitsOfShare( counts, false );
     const double share = counts.hits / counts.n;
     total += size * share;
     down += std::pow( size * ( share - limits.low ), 2 );

@@ -2,7 +2,6 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "stratum_limits.h"
 #include "lacuna/places/quantiles.h"
-#include "lacuna/places/sample_estimate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +10,8 @@
 namespace lacuna
 {
 
-// Wilson 1927 and Garwood 1936 on effective sizes (Korn and Graubard 1998): see lacuna/places/sample_estimate.h.
+// Wilson 1927, near 0 and 1 as Brown, Cai and DasGupta 2001 change it, and Garwood 1936 on effective sizes (Korn and
+// Graubard 1998): see lacuna/places/sample_estimate.h.
 
 namespace
 {
@@ -27,25 +27,28 @@ double fewVisits( std::size_t visits )
   return t * t;
 }
 
-} // namespace
+// Of one to three hits Wilson's lower limit lies above what is quite likely to give them: with 0.15 expected it holds
+// in 0.84 of all samples. Instead the mean of a Poisson variable of which one in twenty is as large.
+constexpr double FEW_HITS = 3;
+double lowerOfFew( double hits, double size ) { return chiSquareQuantile( 0.05, 2 * hits ) / 2 / size; }
 
-Interval wilsonOfEffectiveSize( double hits, double n, double size )
+Interval scoreLimits( const StratumCounts &counts, double size, bool alone )
 {
-  const double p = hits / n;
-  if ( std::isinf( size ) )
-    return { p, p };
-  const double z = NORMAL_975;
-  const double middle = p + z * z / ( 2 * size );
-  const double half = z * std::sqrt( p * ( 1 - p ) / size + z * z / ( 4 * size * size ) );
-  const double scale = 1 + z * z / size;
-  // The closed form is exact at the ends; rounding is not.
-  return {
-    hits <= 0 ? 0.0 : std::max( 0.0, ( middle - half ) / scale ),
-    hits >= n ? 1.0 : std::min( 1.0, ( middle + half ) / scale )
-  };
+  const double share = counts.hits / counts.n;
+  Interval limits = wilsonOfShare( share, size );
+  if ( !alone )
+    return limits;
+  const double misses = counts.n - counts.hits;
+  if ( counts.hits > 0 && counts.hits <= FEW_HITS )
+    limits.low = std::min( limits.low, lowerOfFew( share * size, size ) );
+  if ( misses > 0 && misses <= FEW_HITS )
+    limits.high = std::max( limits.high, 1 - lowerOfFew( misses / counts.n * size, size ) );
+  return limits;
 }
 
-Interval limitsOfShare( const StratumCounts &counts )
+} // namespace
+
+Interval limitsOfShare( const StratumCounts &counts, bool alone )
 {
   const double few = fewVisits( counts.visits );
   const double left = 1 - counts.drawnShare();
@@ -53,7 +56,7 @@ Interval limitsOfShare( const StratumCounts &counts )
   if ( !( left > 0 ) ) // every row was looked at
     limits = { counts.hits / counts.n, counts.hits / counts.n };
   else if ( const double size = counts.n / left / counts.deff / few; size > 0 )
-    limits = wilsonOfEffectiveSize( counts.hits, counts.n, size );
+    limits = scoreLimits( counts, size, alone );
   limits.low = std::max( limits.low, counts.hits / counts.size );
   limits.high = std::min( limits.high, 1 - ( counts.n - counts.hits ) / counts.size );
   return limits;

@@ -22,8 +22,9 @@ struct StratumCounts
   double drawnShare() const { return n / size; }
 };
 
-/// 95 % limits of the share of hits in the stratum, cut to what was seen.
-Interval limitsOfShare( const StratumCounts &counts );
+/// 95 % limits of the share of hits in the stratum, cut to what was seen. alone: as they are said of the stratum
+/// itself; else for a total of several, whose limits hold without what few hits ask for.
+Interval limitsOfShare( const StratumCounts &counts, bool alone );
 /// Of houses a cell: from below they are cut to those that were seen.
 Interval limitsOfMean( const StratumCounts &counts );
 

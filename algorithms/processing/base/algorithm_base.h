@@ -123,6 +123,9 @@ protected:
     const QVariantMap &parameters, const QString &name, const QgsProcessingFeatureSource &source, const QString &layer,
     bool numeric, QgsProcessingContext &context
   ) const;
+  /// A field that was found may hold numbers; -1 is none. \throws QgsProcessingException where it holds text
+  static void
+  requireNumbers( int field, const QgsProcessingFeatureSource &source, const QString &layer, const QString &parameter );
   /// The place of a field. \throws QgsProcessingException where the layer has none of that name
   static int requireField(
     const QgsProcessingFeatureSource &source, const QString &layer, const QString &field, const QString &parameter

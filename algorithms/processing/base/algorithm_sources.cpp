@@ -149,11 +149,19 @@ int AlgorithmBase::fieldIndex(
   if ( wanted.isEmpty() )
     return -1;
   const int index = requireField( source, layer, wanted, name );
-  if ( numeric && !source.fields().at( index ).isNumeric() )
+  if ( numeric )
+    requireNumbers( index, source, layer, name );
+  return index;
+}
+
+void AlgorithmBase::requireNumbers(
+  int field, const QgsProcessingFeatureSource &source, const QString &layer, const QString &parameter
+)
+{
+  if ( field >= 0 && !source.fields().at( field ).isNumeric() )
     throw QgsProcessingException( tr( "The field “%1” of the layer “%2” holds text, but %3 needs numbers. Convert it "
                                       "with the field calculator (to_real), or choose another field." )
-                                    .arg( wanted, layer, name ) );
-  return index;
+                                    .arg( source.fields().at( field ).name(), layer, parameter ) );
 }
 
 std::optional<PlainFile>

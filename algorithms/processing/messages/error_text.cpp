@@ -204,6 +204,8 @@ QString ErrorText::skipReason( SkipReason reason )
       return tr( "not a settlement (a country, a region, an island …)" );
     case SkipReason::InOtherLayer:
       return tr( "a building that an earlier layer has as well" );
+    case SkipReason::NoAnswer:
+      return tr( "no answer" );
     case SkipReason::PartOfMapped:
       return tr( "part of a building that is mapped, so no work of its own (INCLUDE_PARTS counts them)" );
     case SkipReason::NoValue:

@@ -133,7 +133,9 @@ InequalityAlgorithm::Column InequalityAlgorithm::column(
     throw QgsProcessingException( tr( "The layer “%1” (ZONES) has no field “%2”. Choose the field with the shares "
                                       "(VALUE_FIELD), or run Gaps by zone first and give its result." )
                                     .arg( mFound.zonesName, VALUE ) );
-  const int index = preset >= 0 ? preset : fieldIndex( parameters, name, *mZones, mFound.zonesName, numeric, context );
+  const int index = preset >= 0 ? preset : fieldIndex( parameters, name, *mZones, mFound.zonesName, false, context );
+  if ( numeric )
+    requireNumbers( index, *mZones, mFound.zonesName, name );
   return { index, index < 0 ? QString() : mZones->fields().at( index ).displayName() };
 }
 

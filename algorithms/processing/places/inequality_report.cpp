@@ -126,7 +126,7 @@ QString InequalityReport::sentenceOfGap() const
 QString InequalityReport::sentenceOfMean() const
 {
   const Inequality &results = mFound.results;
-  const QString mean = percentOf( results.mean, 0 ), below = percentOf( results.peopleBelowHalf / results.people, 0 );
+  const QString mean = shown::share( results.mean ), below = shown::share( results.peopleBelowHalf / results.people );
   if ( mFound.measured == Measured::Other || mFound.measured == Measured::Roads )
     return tr( "The mean of “%1” is %2; %3 of %4 are where it is below half." )
       .arg( valueName(), mean, below, weighed( 1 ) );
@@ -299,11 +299,11 @@ void InequalityReport::first( Report &report ) const
       break;
     QStringList row {
       QString::number( rows.size() + 1 ), mFound.names.at( static_cast<int>( i ) ),
-      shown::percent( mFound.values.value[i] )
+      shown::share( mFound.values.value[i] )
     };
     if ( mFound.isRanked() )
       row << QLocale().toString( mFound.values.vulnerability[i] * ( mFound.higherIsWorse ? 1 : -1 ), 'g', 4 );
-    rows << ( row << shown::percent( results.zones[i].peopleShare ) );
+    rows << ( row << shown::share( results.zones[i].peopleShare ) );
   }
   report.grid( headings, rows, true );
   if ( static_cast<std::size_t>( rows.size() ) < behind.size() )
@@ -322,12 +322,12 @@ void InequalityReport::numbers( Report &report ) const
   const auto row = [&rows]( const QString &name, const QString &meaning, const QString &value ) {
     rows << QStringList { name, meaning, value };
   };
-  row( tr( "Mean" ), tr( "of all, each zone by its weight" ), shown::percent( results.mean ) );
+  row( tr( "Mean" ), tr( "of all, each zone by its weight" ), shown::share( results.mean ) );
   row(
     tr( "Below half" ), tr( "where the value is below 50 %" ),
     tr( "%1 (%2)" )
       .arg(
-        weighed( results.peopleBelowHalf / results.people ), percentOf( results.peopleBelowHalf / results.people, 0 )
+        weighed( results.peopleBelowHalf / results.people ), shown::share( results.peopleBelowHalf / results.people )
       )
   );
   if ( mFound.isRanked() )
@@ -355,7 +355,7 @@ void InequalityReport::numbers( Report &report ) const
       tr( "%1 (%2)" )
         .arg(
           ratio( results.theilBetween ),
-          results.theil > 0 ? percentOf( results.theilBetween / results.theil, 0 ) : QStringLiteral( "–" )
+          results.theil > 0 ? shown::share( results.theilBetween / results.theil ) : QStringLiteral( "–" )
         )
     );
   report.grid( { tr( "Figure" ), tr( "What it says" ), tr( "Value" ) }, rows, true );

@@ -8,6 +8,7 @@
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
+#include "report/numbers.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsexception.h>
@@ -101,6 +102,12 @@ void InequalityAlgorithm::add( const QgsFeature &zone, const QString &name )
   const double count = numberOf( zone, mCount.index, 1 );
   const double people = mPeople.known() ? numberOf( zone, mPeople.index, 1 ) : count;
   const double vulnerability = numberOf( zone, mVulnerability.index, 0 );
+  if ( count < 0 )
+    throw QgsProcessingException(
+      tr( "The zone “%1” of “%2” has %3 buildings (%4, COUNT_FIELD). Choose another field, or "
+          "correct the number." )
+        .arg( name, mFound.zonesName, QLocale().toString( count ), mCount.name )
+    );
   if ( people < 0 )
     throw QgsProcessingException(
       tr( "The zone “%1” of “%2” has %3 people (%4, PEOPLE_FIELD). Choose another field, or "
@@ -118,9 +125,10 @@ void InequalityAlgorithm::add( const QgsFeature &zone, const QString &name )
     mFound.skippedPeople += people > 0 && std::isfinite( people ) ? people : 0;
     return;
   }
-  if ( !( value >= -ROUNDING && value <= 1 + ROUNDING ) )
+  const bool isShare = value >= -ROUNDING && value <= 1 + ROUNDING;
+  if ( !isShare )
     mOutside.push_back( row );
-  mFound.values.value.push_back( mOutside.empty() ? std::clamp( value, 0.0, 1.0 ) : value );
+  mFound.values.value.push_back( isShare ? std::clamp( value, 0.0, 1.0 ) : value );
   mFound.values.people.push_back( people );
   if ( mCount.known() )
     mFound.values.count.push_back( count );
@@ -163,9 +171,8 @@ void InequalityAlgorithm::requireEnough() const
                                     nullptr, pluralOf( mOutside.size() )
     )
                                     .arg(
-                                      mValue.name, locale.toString( static_cast<qulonglong>( mOutside.size() ) ),
-                                      mFound.zonesName, locale.toString( value ),
-                                      mFound.names.at( static_cast<int>( place ) ), advice
+                                      mValue.name, shown::whole( mOutside.size() ), mFound.zonesName,
+                                      locale.toString( value ), mFound.names.at( static_cast<int>( place ) ), advice
                                     ) );
   }
   if ( mInhabited == 0 && !values.value.empty() && mPeople.known() )
@@ -175,16 +182,15 @@ void InequalityAlgorithm::requireEnough() const
         .arg( mFound.zonesName, mPeople.name )
     );
   if ( mInhabited < FEWEST_ZONES )
-    throw QgsProcessingException( tr(
-                                    "Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or "
-                                    "buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or "
-                                    "fill the empty fields.",
-                                    nullptr, pluralOf( mInhabited )
-    )
-                                    .arg(
-                                      locale.toString( static_cast<qulonglong>( mInhabited ) ), mFound.zonesName,
-                                      mValue.name, locale.toString( static_cast<qulonglong>( FEWEST_ZONES ) )
-                                    ) );
+    throw QgsProcessingException(
+      tr(
+        "Only %1 zones of “%2” have all that is needed (a share in “%3”, and people or "
+        "buildings), and fewer than %4 say nothing of inequality. Use smaller zones, or "
+        "fill the empty fields.",
+        nullptr, pluralOf( mInhabited )
+      )
+        .arg( shown::whole( mInhabited ), mFound.zonesName, mValue.name, shown::whole( FEWEST_ZONES ) )
+    );
   double least = std::numeric_limits<double>::infinity(), most = -least;
   for ( std::size_t i = 0; i < values.vulnerability.size(); ++i )
     if ( values.people[i] > 0 )
@@ -193,9 +199,10 @@ void InequalityAlgorithm::requireEnough() const
       most = std::max( most, values.vulnerability[i] );
     }
   if ( mVulnerability.known() && !( most > least ) )
-    throw QgsProcessingException( tr( "“%1” (VULNERABILITY_FIELD) is %2 in every zone of “%3”, so nobody is more "
-                                      "vulnerable than others. Choose another field, or leave it empty." )
-                                    .arg( mVulnerability.name, locale.toString( std::abs( most ) ), mFound.zonesName )
+    throw QgsProcessingException(
+      tr( "“%1” (VULNERABILITY_FIELD) is %2 in every zone of “%3”, so nobody is more "
+          "vulnerable than others. Choose another field, or leave it empty." )
+        .arg( mVulnerability.name, locale.toString( ( mFound.higherIsWorse ? most : -most ) + 0.0 ), mFound.zonesName )
     );
 }
 
@@ -232,10 +239,7 @@ void InequalityAlgorithm::tell( QgsProcessingFeedback *feedback ) const
                              "Skipped.",
                              nullptr, pluralOf( mFound.skippedCount )
     )
-                             .arg(
-                               QLocale().toString( static_cast<qulonglong>( mFound.skippedCount ) ),
-                               QLocale().toString( mFound.skippedPeople, 'f', 0 )
-                             ) );
+                             .arg( shown::whole( mFound.skippedCount ), shown::amount( mFound.skippedPeople ) ) );
   if ( !mFound.hasLimits() )
     feedback->pushInfo(
       tr( "Without COUNT_FIELD it is not known how many buildings a share is of: there are no ranges, "

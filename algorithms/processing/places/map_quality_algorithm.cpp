@@ -171,12 +171,7 @@ void MapQualityAlgorithm::readRules( const QVariantMap &parameters, QgsProcessin
           .arg( QString::number( layer.rule.freshMonths ), QString::number( layer.rule.oldMonths ), layer.word )
       );
   }
-  const QVariant wanted = parameters.value( QStringLiteral( "DATE" ) );
   const QDate date = parameterAsDateTime( parameters, QStringLiteral( "DATE" ), context ).date();
-  if ( wanted.isValid() && !wanted.toString().isEmpty() && !date.isValid() )
-    throw QgsProcessingException(
-      tr( "“%1” (DATE) is no date. Write the year first, as 2026-11-30." ).arg( wanted.toString() )
-    );
   mToday = date.isValid() ? dayOf( date.year(), date.month(), date.day() ) : NO_DAY;
 }
 
@@ -193,8 +188,9 @@ void MapQualityAlgorithm::
   for ( const QString &date :
         parameterAsString( parameters, QStringLiteral( "DATE_FIELD" ), context ).split( ';', Qt::SkipEmptyParts ) )
     mDates << date.trimmed();
-  const QHash<QString, QList<QualityAttribute>> attributes
-    = QualityAttributes::read( parameterAsString( parameters, QStringLiteral( "ATTRIBUTES" ), context ), words() );
+  const QHash<QString, QList<QualityAttribute>> attributes = QualityAttributes::read(
+    parameterAsString( parameters, QStringLiteral( "ATTRIBUTES" ), context ), words(), MapQualityLayer::columns()
+  );
   for ( const LayerKind &kind : KINDS )
   {
     const QString parameter = QString::fromLatin1( kind.parameter );

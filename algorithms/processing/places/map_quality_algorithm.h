@@ -36,6 +36,8 @@ private:
   void readRules( const QVariantMap &parameters, QgsProcessingContext &context );
   void read( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   DayNumber today() const;
+  NewestDay newest() const;
+  void tellOfDates( const MapQualityLayer &layer, QgsProcessingFeedback *feedback ) const;
   QgsFields fields() const;
   QgsAttributes valuesOf( const std::vector<const Quality *> &quality ) const;
   QgsFields objectFields();
@@ -50,6 +52,7 @@ private:
   Report report() const;
   QString titleOf( const MapQualityLayer &layer ) const;
   static QString inWords( const QString &written );
+  static QString dayInWords( DayNumber day );
   void reportLayer( Report &report, const MapQualityLayer &layer ) const;
 
   std::unique_ptr<QgsProcessingFeatureSource> mZones;

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "map_quality_layer.h"
 #include "lacuna/error.h"
-#include "lacuna/metres_between.h"
+#include "lacuna/places/object_measures.h"
 #include "layers/field_finder.h"
 #include "layers/skipped_rows.h"
 
@@ -15,7 +15,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacuna
 {
@@ -28,58 +27,12 @@ DayNumber dayOfDate( const QDate &date )
   return date.isValid() ? dayOf( date.year(), date.month(), date.day() ) : NO_DAY;
 }
 
-// A line is where its middle is.
-Footprints middlesOf( const Footprints &lines )
-{
-  Footprints middles( lines.storage() );
-  for ( std::size_t row = 0; row < lines.size(); ++row )
-  {
-    double all = 0;
-    const auto eachPiece = [&]( const auto &visit ) {
-      for ( std::uint32_t r = lines.ringBegin( row ); r < lines.ringEnd( row ); ++r )
-      {
-        const Footprints::Ring part = lines.ring( r );
-        for ( std::size_t i = 2; i < 2 * part.size; i += 2 )
-          visit( part.xy + i - 2, part.xy + i );
-      }
-    };
-    eachPiece( [&all]( const double *a, const double *b ) { all += std::hypot( b[0] - a[0], b[1] - a[1] ); } );
-    double left = all / 2;
-    bool found = false;
-    eachPiece( [&]( const double *a, const double *b ) {
-      const double length = std::hypot( b[0] - a[0], b[1] - a[1] );
-      if ( !found && left <= length )
-      {
-        const double share = length > 0 ? left / length : 0;
-        middles.beginRing( false );
-        middles.addVertex( a[0] + share * ( b[0] - a[0] ), a[1] + share * ( b[1] - a[1] ) );
-        middles.endPath();
-        found = true;
-      }
-      left -= length;
-    } );
-    middles.endFeature();
-  }
-  middles.updateBoxes();
-  return middles;
-}
-
-double lengthM( const Footprints &lines, std::size_t row, const MetricFrame &frame )
-{
-  double length = 0;
-  for ( std::uint32_t r = lines.ringBegin( row ); r < lines.ringEnd( row ); ++r )
-  {
-    const Footprints::Ring part = lines.ring( r );
-    for ( std::size_t i = 2; i < 2 * part.size; i += 2 )
-    {
-      const double *a = part.xy + i - 2, *b = part.xy + i;
-      length += metresBetween( { a[0], a[1] }, { b[0], b[1] }, frame );
-    }
-  }
-  return length;
-}
-
 } // namespace
+
+QStringList MapQualityLayer::columns()
+{
+  return { "count", "fresh", "middle", "old", "undated", "age_median", "class", "one_day", "version1" };
+}
 
 void MapQualityLayer::findFields( const QStringList &dates )
 {
@@ -98,15 +51,17 @@ void MapQualityLayer::findFields( const QStringList &dates )
     known << attribute.find( fields );
 }
 
-QString MapQualityLayer::dateField() const { return mDate < 0 ? QString() : source->fields().at( mDate ).name(); }
-
 DayNumber MapQualityLayer::dayOfField( const QgsFeature &feature, int field, bool isCheck )
 {
   const QVariant held = feature.attribute( field );
   if ( QgsVariantUtils::isNull( held ) )
     return NO_DAY;
   if ( held.userType() == QMetaType::Type::QDateTime )
-    return dayOfDate( held.toDateTime().toUTC().date() );
+  {
+    // A time without a zone is one of the place, whatever the zone of this computer: its day is as it stands.
+    const QDateTime time = held.toDateTime();
+    return dayOfDate( time.timeSpec() == Qt::LocalTime ? time.date() : time.toUTC().date() );
+  }
   if ( held.userType() == QMetaType::Type::QDate )
     return dayOfDate( held.toDate() );
   const QString text = held.toString();
@@ -166,32 +121,14 @@ void MapQualityLayer::read( const RunContext &context, QgsProcessingFeedback *fe
     throw Canceled();
 }
 
-DayNumber MapQualityLayer::newest() const
+void MapQualityLayer::measure( QualityMeasure wanted, const MetricFrame &frame, const RunContext &context )
 {
-  DayNumber day = NO_DAY;
-  for ( const std::vector<DayNumber> *days : { &objects.edited, &objects.latest } )
-    if ( day == NO_DAY && !days->empty() )
-      day = *std::ranges::max_element( *days );
-  return day;
-}
-
-void MapQualityLayer::measure( QualityMeasure wanted, const MetricFrame &frame )
-{
-  Footprints &shapes = raw.raw.footprints;
   objects.amount.clear();
   rule.lengths = wanted == QualityMeasure::Length && kind == RowKind::Lines;
   if ( rule.lengths )
-    for ( std::size_t row = 0; row < shapes.size(); ++row )
-      objects.amount.push_back( lengthM( shapes, row, frame ) );
+    objects.amount = lengthsM( raw.raw.footprints, frame, context );
   else if ( wanted == QualityMeasure::Area && kind == RowKind::Polygons )
-    for ( std::size_t row = 0; row < shapes.size(); ++row )
-    {
-      shapes.orient( row );
-      const Box &box = shapes.box( row );
-      const double scale
-        = shapes.isEmpty( row ) ? 1 : frame.unitsPerMetre( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 );
-      objects.amount.push_back( shapes.isEmpty( row ) ? 0 : std::abs( shapes.area( row ) ) / ( scale * scale ) );
-    }
+    objects.amount = areasM2( raw.raw.footprints, frame, context );
 }
 
 void MapQualityLayer::locate( const ZoneLocator &locator, const RunContext &context )
@@ -200,7 +137,8 @@ void MapQualityLayer::locate( const ZoneLocator &locator, const RunContext &cont
   for ( std::size_t row = 0; row < judged.size(); ++row )
     judged[row] = raw.raw.skip[row] == SkipReason::None ? 1 : 0;
   raw.raw.footprints.updateBoxes();
-  places = kind == RowKind::Lines ? locateInZones( middlesOf( raw.raw.footprints ), judged, locator, context )
+  // A line is where its middle is.
+  places = kind == RowKind::Lines ? locateInZones( middlesOf( raw.raw.footprints, context ), judged, locator, context )
                                   : locateInZones( raw.raw.footprints, judged, locator, context );
 }
 

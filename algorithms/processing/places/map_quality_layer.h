@@ -57,16 +57,15 @@ public:
   std::size_t unreadable = 0;
   QString firstUnreadable;
 
+  /// What is said of every layer, behind its word: count, fresh …
+  static QStringList columns();
   /// Finds its fields; dates: the names of DATE_FIELD, of which the first that is there counts.
   void findFields( const QStringList &dates );
   bool hasDates() const { return mDate >= 0 || !mChecks.isEmpty(); }
-  QString dateField() const;
   /// \throws QgsProcessingException where dates can be read in two ways, Canceled
   void read( const RunContext &context, QgsProcessingFeedback *feedback );
-  /// The newest last edit, or else the newest check; NO_DAY without.
-  DayNumber newest() const;
   /// How much each object counts; before, the layer must be in the working frame.
-  void measure( QualityMeasure wanted, const MetricFrame &frame );
+  void measure( QualityMeasure wanted, const MetricFrame &frame, const RunContext &context );
   void locate( const ZoneLocator &locator, const RunContext &context );
   void count( std::size_t zones, DayNumber today, const RunContext &context );
   /// Amounts are metres or m², so that they are no whole numbers.

@@ -23,7 +23,8 @@ namespace
 
 constexpr double RED = 0.25;
 constexpr double YELLOW = 0.75;
-constexpr double IMPORT = 0.5; // of what was last edited on one day
+constexpr double IMPORT = 0.5;               // of what was last edited on one day
+constexpr std::size_t FEWEST_OF_IMPORT = 25; // objects with a last edit: of fewer that says nothing
 constexpr int MOST_ZONES = 15;
 constexpr int WORST = 3; // class of zones that are worth a look
 
@@ -40,13 +41,13 @@ QString colourOf( double share )
                           : QStringLiteral( "#542788" );
 }
 
-QString dayOf( DayNumber day )
+} // namespace
+
+QString MapQualityAlgorithm::dayInWords( DayNumber day )
 {
   const CalendarDay date = calendarOf( day );
   return shown::day( QDate( date.year, date.month, date.day ) );
 }
-
-} // namespace
 
 QString MapQualityAlgorithm::titleOf( const MapQualityLayer &layer ) const
 {
@@ -109,8 +110,8 @@ Report MapQualityAlgorithm::report() const
       dated > 0
         ? tr( "Of “%1”, %2 were edited or checked less than %3 months before %4; %5 not for %6 months or more." )
             .arg(
-              titleOf( first ), shown::percent( whole.fresh / dated ), QString::number( first.rule.freshMonths ),
-              dayOf( last ), shown::percent( whole.old / dated ), QString::number( first.rule.oldMonths )
+              titleOf( first ), shown::share( whole.fresh / dated ), QString::number( first.rule.freshMonths ),
+              dayInWords( last ), shown::share( whole.old / dated ), QString::number( first.rule.oldMonths )
             )
         : tr( "No object of “%1” has a date, so its age is not known." ).arg( first.name )
     );
@@ -141,7 +142,7 @@ Report MapQualityAlgorithm::report() const
   report.heading( tr( "How it was found" ) );
   if ( last != NO_DAY )
     report.paragraph(
-      tr( "Ages are whole months to %1, from the later of the last edit and the check." ).arg( dayOf( last ) )
+      tr( "Ages are whole months to %1, from the later of the last edit and the check." ).arg( dayInWords( last ) )
     );
   report.paragraph(
     tr( "Classes as in the ohsome quality API: 30 % old or more is class 1; 75 % fresh class 5, 50 % class "
@@ -159,7 +160,7 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
   const Quality &whole = layer.result.whole;
   report.heading( QStringLiteral( "%1 (%2)" ).arg( titleOf( layer ), layer.name ) );
   const auto bar = [&whole]( const QString &label, double amount, const QString &colour ) {
-    return ChartBar { label, amount, colour, whole.all > 0 ? shown::percent( amount / whole.all ) : QString() };
+    return ChartBar { label, amount, colour, whole.all > 0 ? shown::share( amount / whole.all ) : QString() };
   };
   report.paragraph( tr( "%1 objects.", nullptr, pluralOf( whole.objects ) ).arg( shown::whole( whole.objects ) ) );
   if ( whole.objects == 0 )
@@ -178,16 +179,16 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
   if ( whole.grade > 0 )
     rows << qMakePair( tr( "Class, from 1 (old) to 5 (fresh)" ), QString::number( whole.grade ) );
   if ( std::isfinite( whole.firstVersion ) )
-    rows << qMakePair( tr( "Never changed since they were drawn" ), shown::percent( whole.firstVersion ) );
+    rows << qMakePair( tr( "Never changed since they were drawn" ), shown::share( whole.firstVersion ) );
   if ( std::isfinite( whole.onOneDay ) )
     rows << qMakePair(
-      tr( "Last edited on the commonest day, %1" ).arg( dayOf( whole.oneDay ) ), shown::percent( whole.onOneDay )
+      tr( "Last edited on the commonest day, %1" ).arg( dayInWords( whole.oneDay ) ), shown::share( whole.onOneDay )
     );
   report.table( rows );
-  if ( whole.onOneDay >= IMPORT )
+  if ( whole.onOneDay >= IMPORT && whole.edited >= FEWEST_OF_IMPORT )
     report.note( tr( "%1 of “%2” were last edited on one day, %3: an import. Their age is that of the import, not of a "
                      "survey." )
-                   .arg( shown::percent( whole.onOneDay ), layer.name, dayOf( whole.oneDay ) ) );
+                   .arg( shown::share( whole.onOneDay ), layer.name, dayInWords( whole.oneDay ) ) );
   QList<ChartBar> attributes;
   for ( int k = 0; k < layer.attributes.size(); ++k )
   {
@@ -197,7 +198,7 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
     const QString &written = layer.attributes.at( k ).written();
     // How many need both is not known: few bridges are no fault.
     const QString colour = written.contains( QLatin1Char( '+' ) ) ? MIDDLE : colourOf( share );
-    attributes << ChartBar { inWords( written ), share, colour, shown::percent( share ) };
+    attributes << ChartBar { inWords( written ), share, colour, shown::share( share ) };
   }
   if ( !attributes.isEmpty() )
   {
@@ -222,7 +223,7 @@ void MapQualityAlgorithm::reportLayer( Report &report, const MapQualityLayer &la
         QString::number( zones.size() + 1 ),
         mZoneNames.at( static_cast<int>( zone ) ),
         shown::whole( layer.result.zones[zone].objects ),
-        shown::percent( oldOf( zone ) ),
+        shown::share( oldOf( zone ) ),
         QLocale().toString( layer.result.zones[zone].ageMedian, 'f', 0 ),
         QString::number( layer.result.zones[zone].grade )
       };

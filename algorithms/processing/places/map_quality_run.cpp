@@ -8,6 +8,7 @@
 #include "layers/zone_names.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
+#include "report/numbers.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -17,7 +18,6 @@
 #include <qgswkbtypes.h>
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -46,15 +46,15 @@ const char *codeOf( AgeClass age )
 
 } // namespace
 
-DayNumber MapQualityAlgorithm::today() const
+NewestDay MapQualityAlgorithm::newest() const
 {
-  if ( mToday != NO_DAY )
-    return mToday;
-  DayNumber newest = NO_DAY;
+  std::vector<const QualityObjects *> all;
   for ( const MapQualityLayer &layer : mLayers )
-    newest = std::max( newest, layer.newest() );
-  return newest;
+    all.push_back( &layer.objects );
+  return newestDay( all );
 }
+
+DayNumber MapQualityAlgorithm::today() const { return mToday != NO_DAY ? mToday : newest().day; }
 
 void MapQualityAlgorithm::read( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
@@ -94,14 +94,15 @@ void MapQualityAlgorithm::read( QgsProcessingContext &context, QgsProcessingFeed
     for ( MapQualityLayer &layer : mLayers )
     {
       layer.raw.raw.footprints.updateBoxes();
-      layer.measure( mMeasure, frame.frame );
+      layer.measure( mMeasure, frame.frame, runContext().quiet() );
       if ( mZones )
         layer.locate( locator, runContext().part( 0.52, 0.58 ) );
     }
   }
   feedback->setProgressText( tr( "Counting" ) );
+  const DayNumber last = today();
   for ( MapQualityLayer &layer : mLayers )
-    layer.count( mZonesRaw.raw.skip.size(), today(), runContext().part( 0.58, 0.6 ) );
+    layer.count( mZonesRaw.raw.skip.size(), last, runContext().part( 0.58, 0.6 ) );
 }
 
 QgsFields MapQualityAlgorithm::fields() const
@@ -111,15 +112,13 @@ QgsFields MapQualityAlgorithm::fields() const
   for ( const MapQualityLayer &layer : mLayers )
   {
     const T amount = layer.isMeasured() ? T::Double : T::LongLong;
+    const T types[] = { amount, amount, amount, amount, amount, T::Double, T::Int, T::Double, T::Double };
     const auto add = [&]( const QString &name, T type ) {
       fields.append( QgsField( layer.word + QLatin1Char( '_' ) + name, type ) );
     };
-    for ( const char *name : { "count", "fresh", "middle", "old", "undated" } )
-      add( QString::fromLatin1( name ), amount );
-    add( QStringLiteral( "age_median" ), T::Double );
-    add( QStringLiteral( "class" ), T::Int );
-    add( QStringLiteral( "one_day" ), T::Double );
-    add( QStringLiteral( "version1" ), T::Double );
+    const QStringList columns = MapQualityLayer::columns();
+    for ( int i = 0; i < columns.size(); ++i )
+      add( columns.at( i ), types[i] );
     for ( const QualityAttribute &attribute : layer.attributes )
       add( attribute.column(), T::Double );
   }
@@ -271,12 +270,37 @@ void MapQualityAlgorithm::writeObjects(
   } );
 }
 
+void MapQualityAlgorithm::tellOfDates( const MapQualityLayer &layer, QgsProcessingFeedback *feedback ) const
+{
+  if ( layer.unreadable > 0 )
+    feedback->pushWarning(
+      tr( "%1 dates of “%2” cannot be read, such as “%3”, and count as none.", nullptr, pluralOf( layer.unreadable ) )
+        .arg( shown::whole( layer.unreadable ), layer.name, layer.firstUnreadable )
+    );
+  if ( layer.inFuture > 0 )
+    feedback->pushWarning( tr(
+                             "%1 objects of “%2” have a date after the day the age is counted to, and count as new.",
+                             nullptr, pluralOf( layer.inFuture )
+    )
+                             .arg( shown::whole( layer.inFuture ), layer.name ) );
+  if ( layer.yearOnly > 0 )
+    feedback->pushWarning( tr(
+                             "%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.",
+                             nullptr, pluralOf( layer.yearOnly )
+    )
+                             .arg( shown::whole( layer.yearOnly ), layer.name ) );
+}
+
 void MapQualityAlgorithm::tell( QgsProcessingFeedback *feedback ) const
 {
-  const QLocale locale;
-  const auto number = [&locale]( std::size_t value ) { return locale.toString( static_cast<qulonglong>( value ) ); };
   if ( mZones )
     ErrorText::warnOfSkipped( mZonesRaw.raw.skip, mZonesName, feedback );
+  if ( const NewestDay day = newest(); mToday == NO_DAY && day.isFarAhead() )
+    feedback->pushWarning(
+      tr( "Ages are counted to the newest date, %1 in “%2”, but the next newest is %3: the first is "
+          "perhaps a slip, and makes all the rest old. Correct it, or say the day (DATE)." )
+        .arg( dayInWords( day.day ), mLayers[day.layer].name, dayInWords( day.before ) )
+    );
   for ( const MapQualityLayer &layer : mLayers )
   {
     ErrorText::warnOfSkipped( layer.skip, layer.name, feedback );
@@ -297,30 +321,14 @@ void MapQualityAlgorithm::tell( QgsProcessingFeedback *feedback ) const
                 "metadata hold no dates; for other layers choose the field." )
               .arg( layer.name, layer.parameter, mDates.join( QLatin1Char( ';' ) ) )
       );
-    if ( layer.unreadable > 0 )
-      feedback->pushWarning(
-        tr( "%1 dates of “%2” cannot be read, such as “%3”, and count as none.", nullptr, pluralOf( layer.unreadable ) )
-          .arg( number( layer.unreadable ), layer.name, layer.firstUnreadable )
-      );
-    if ( layer.inFuture > 0 )
-      feedback->pushWarning( tr(
-                               "%1 objects of “%2” have a date after the day the age is counted to, and count as new.",
-                               nullptr, pluralOf( layer.inFuture )
-      )
-                               .arg( number( layer.inFuture ), layer.name ) );
-    if ( layer.yearOnly > 0 )
-      feedback->pushWarning( tr(
-                               "%1 dates of “%2” are years only and count as 1 July: their age may be half a year off.",
-                               nullptr, pluralOf( layer.yearOnly )
-      )
-                               .arg( number( layer.yearOnly ), layer.name ) );
+    tellOfDates( layer, feedback );
     if ( layer.places.inSeveral > 0 )
       feedback->pushWarning( tr(
                                "Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones "
                                "do not add up to the whole.",
                                nullptr, pluralOf( layer.places.inSeveral )
       )
-                               .arg( number( layer.places.inSeveral ), layer.name ) );
+                               .arg( shown::whole( layer.places.inSeveral ), layer.name ) );
     QStringList unknown;
     for ( int k = 0; k < layer.attributes.size(); ++k )
       if ( !layer.known.at( k ) )

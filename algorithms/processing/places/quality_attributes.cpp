@@ -17,23 +17,6 @@ namespace
 
 QString underscored( QString key ) { return key.replace( QLatin1Char( ':' ), QLatin1Char( '_' ) ); }
 
-QualityAttribute attributeOf( const QString &written )
-{
-  const bool all = written.contains( QLatin1Char( '+' ) );
-  QList<QualityAttribute::Part> parts;
-  for ( const QString &one : written.split( all ? QLatin1Char( '+' ) : QLatin1Char( '|' ) ) )
-  {
-    const QString plain = QString( one ).replace( QStringLiteral( "!=" ), QStringLiteral( "≠" ) );
-    parts << QualityAttribute::Part {
-      plain.section( QChar( 0x2260 ), 0, 0 ).trimmed(), plain.section( QChar( 0x2260 ), 1 ).trimmed()
-    };
-    // “yes” says that there is one, which the object says by being there.
-    if ( parts.last().key == QLatin1String( "building" ) && parts.last().saysNothing.isEmpty() )
-      parts.last().saysNothing = QStringLiteral( "yes" );
-  }
-  return { written, parts, all };
-}
-
 } // namespace
 
 QString QualityAttribute::column() const
@@ -46,15 +29,15 @@ QString QualityAttribute::column() const
 
 bool QualityAttribute::find( const QgsFields &fields )
 {
-  bool any = false;
+  int found = 0;
   for ( Part &part : mParts )
   {
     part.field = fields.lookupField( part.key );
     if ( part.field < 0 )
       part.field = ourField( fields, underscored( part.key ) );
-    any = any || part.field >= 0;
+    found += part.field >= 0 ? 1 : 0;
   }
-  return any;
+  return mAll ? found == mParts.size() : found > 0;
 }
 
 QgsAttributeList QualityAttribute::fields() const
@@ -93,7 +76,59 @@ QString QualityAttributes::usual()
   );
 }
 
-QHash<QString, QList<QualityAttribute>> QualityAttributes::read( const QString &text, const QStringList &layers )
+QualityAttribute QualityAttributes::attributeOf( const QString &written )
+{
+  const bool all = written.contains( QLatin1Char( '+' ) );
+  if ( all && written.contains( QLatin1Char( '|' ) ) )
+    throw QgsProcessingException(
+      tr( "“%1” (ATTRIBUTES) holds both + (all of them) and | (one of them), and which comes "
+          "first is not clear. Write one of the two, or two attributes with a comma "
+          "between." )
+        .arg( written )
+    );
+  QList<QualityAttribute::Part> parts;
+  for ( const QString &one : written.split( all ? QLatin1Char( '+' ) : QLatin1Char( '|' ) ) )
+  {
+    const QString plain = QString( one ).replace( QStringLiteral( "!=" ), QStringLiteral( "≠" ) );
+    parts << QualityAttribute::Part {
+      plain.section( QChar( 0x2260 ), 0, 0 ).trimmed(), plain.section( QChar( 0x2260 ), 1 ).trimmed()
+    };
+    if ( parts.last().key.isEmpty() )
+      throw QgsProcessingException(
+        tr( "“%1” (ATTRIBUTES) lacks a tag. Write one on each side of +, | and before ≠, such as: lanes|width" )
+          .arg( written )
+      );
+    // “yes” says that there is one, which the object says by being there.
+    if ( parts.last().key == QLatin1String( "building" ) && parts.last().saysNothing.isEmpty() )
+      parts.last().saysNothing = QStringLiteral( "yes" );
+  }
+  return { written, parts, all };
+}
+
+// Two of one name would move the columns behind them.
+void QualityAttributes::requireOnce(
+  const QList<QualityAttribute> &attributes, const QString &layer, const QStringList &columns
+)
+{
+  QHash<QString, QString> taken;
+  for ( const QualityAttribute &one : attributes )
+  {
+    const QString column = one.column().toLower(); // GeoPackages tell no case apart
+    const QString name = layer + QLatin1Char( '_' ) + column;
+    if ( columns.contains( column ) )
+      throw QgsProcessingException( tr( "“%1” (ATTRIBUTES) would fill the column %2, which holds something else: what "
+                                        "Map quality itself says of %3. Leave it out." )
+                                      .arg( one.written(), name, layer ) );
+    if ( taken.contains( column ) )
+      throw QgsProcessingException( tr( "“%1” and “%2” (ATTRIBUTES) would both fill the column %3. Leave one of them "
+                                        "out." )
+                                      .arg( taken.value( column ), one.written(), name ) );
+    taken.insert( column, one.written() );
+  }
+}
+
+QHash<QString, QList<QualityAttribute>>
+QualityAttributes::read( const QString &text, const QStringList &layers, const QStringList &columns )
 {
   QHash<QString, QList<QualityAttribute>> found;
   for ( const QString &section : text.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
@@ -114,6 +149,7 @@ QHash<QString, QList<QualityAttribute>> QualityAttributes::read( const QString &
         tr( "ATTRIBUTES lists %1 attributes of %2, and there is room for %3. Leave some out." )
           .arg( QString::number( found.value( layer ).size() ), layer, QString::number( MOST ) )
       );
+    requireOnce( found.value( layer ), layer, columns );
   }
   return found;
 }

@@ -35,7 +35,8 @@ public:
   const QString &written() const { return mWritten; }
   /// The end of the name of its column: building_levels, lanes_or_width, bridge_and_layer.
   QString column() const;
-  /// Finds its fields in a layer, as the tag or with underscores for colons. False where none of them is there.
+  /// Finds its fields in a layer, as the tag or with underscores for colons. False where the layer cannot tell: none
+  /// of them is there, or of all of several one is not.
   bool find( const QgsFields &fields );
   QgsAttributeList fields() const;
   /// Whether a feature has it. An empty value, fixme, and yes for building are none.
@@ -58,8 +59,14 @@ public:
 
   /// Those of the contract.
   static QString usual();
-  /// By layer. \throws QgsProcessingException
-  static QHash<QString, QList<QualityAttribute>> read( const QString &text, const QStringList &layers );
+  /// By layer. columns: what a layer has beside them, in lower case. \throws QgsProcessingException
+  static QHash<QString, QList<QualityAttribute>>
+  read( const QString &text, const QStringList &layers, const QStringList &columns );
+
+private:
+  static QualityAttribute attributeOf( const QString &written );
+  static void
+  requireOnce( const QList<QualityAttribute> &attributes, const QString &layer, const QStringList &columns );
 };
 
 } // namespace lacuna

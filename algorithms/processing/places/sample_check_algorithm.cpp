@@ -228,6 +228,8 @@ void SampleCheckAlgorithm::prepare(
 // What the answers cannot tell, and what is easily lost.
 void SampleCheckAlgorithm::doubt( const SampleCheckData &data, QgsProcessingFeedback *feedback ) const
 {
+  if ( mInputs.area && !mInputs.canTellEmptySquares() )
+    feedback->pushWarning( SampleWords::whyNoSquares() );
   const std::size_t asked = mInputs.options.size;
   if ( !( mInputs.options.halfWidth > 0 ) && data.rows.size() > asked + asked / 10 + STRATUM_KINDS )
     feedback->pushWarning( tr( "SIZE asks for %1 rows, and %2 were drawn: limits need 30 of each stratum at least." )
@@ -299,8 +301,7 @@ QVariantMap SampleCheckAlgorithm::run(
   const std::size_t skippedCount = writeSkipped( data, skipped, rows, feedback );
   sample.finish();
   skipped.finish();
-  if ( const QString why = WholeFile::write( mDesignFile, design.json() ); !why.isEmpty() )
-    throw QgsProcessingException( tr( "The design file %1 could not be written (%2)." ).arg( mDesignFile, why ) );
+  writeAtEnd( mDesignFile, design.json(), QStringLiteral( "DESIGN_FILE" ) );
   results.insert( QStringLiteral( "DESIGN_FILE" ), mDesignFile );
   doubt( data, feedback );
   if ( mInputs.report.isWanted() )

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "sample_check_report.h"
 #include "layers/output_layer.h"
+#include "report/comparison.h"
 #include "report/map_picture.h"
 #include "report/numbers.h"
 #include "report/report.h"
@@ -18,7 +19,16 @@ namespace lacuna
 {
 
 using shown::percent;
+using shown::share;
 using shown::whole;
+
+namespace
+{
+
+// A number that somebody has typed, with the digits it was typed with.
+QString exact( double value ) { return QLocale().toString( value, 'f', QLocale::FloatingPointShortest ); }
+
+} // namespace
 
 bool SampleCheckReport::has( StratumKind kind ) const
 {
@@ -40,15 +50,18 @@ Report SampleCheckReport::report() const
           "Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known "
           "to about ± %3."
         )
-          .arg( places, whole( mInputs.options.areas ), percent( width ) )
+          .arg( places, whole( mInputs.options.areas ), share( width ) )
       : tr( "Look at %1 places. If they turn out as expected, the number of missing buildings will be known to about "
             "± %2." )
-          .arg( places, percent( width ) )
+          .arg( places, share( width ) )
   );
+  const RunRecord found = record();
+  if ( const RunRecord *earlier = mInputs.report.compared() )
+    Comparison( *earlier, found ).write( report );
   strata( report );
   map( report );
   answering( report );
-  method( report );
+  method( report, found );
   return report;
 }
 
@@ -68,7 +81,9 @@ void SampleCheckReport::strata( Report &report ) const
   if ( !has( StratumKind::Matched ) )
     report.note( tr( "Without Matched (MATCHED) it stays unknown how many of the buildings that OSM seems to have are "
                      "wrongly matched, and how complete OSM is." ) );
-  if ( !has( StratumKind::Cell ) )
+  if ( mInputs.area && !mInputs.canTellEmptySquares() )
+    report.note( SampleWords::whyNoSquares() );
+  else if ( !has( StratumKind::Cell ) )
     report.note( tr( "Without an area (AREA) no empty squares are drawn, so buildings that both maps miss are not "
                      "counted." ) );
 }
@@ -120,7 +135,7 @@ void SampleCheckReport::answering( Report &report ) const
                       .arg( QFileInfo( mDesignFile ).fileName() ) );
 }
 
-void SampleCheckReport::method( Report &report ) const
+void SampleCheckReport::method( Report &report, const RunRecord &found ) const
 {
   report.heading( tr( "How it was done" ) );
   report.paragraph(
@@ -135,36 +150,66 @@ void SampleCheckReport::method( Report &report ) const
           "were joined with their neighbours." )
         .arg( whole( mData.areaCount ) )
     );
-  const QLocale locale;
-  const ExpectedShares &expected = mInputs.options.expected;
-  const auto number = [&locale]( double value ) { return locale.toString( value, 'g', 4 ); };
+  report.provenance( found );
+  report.paragraph( osmAttribution() );
+}
+
+RunRecord SampleCheckReport::record() const
+{
+  const SampleOptions &options = mInputs.options;
+  const bool byWidth = options.halfWidth > 0;
   RunRecord record( QStringLiteral( "samplecheck" ) );
   record.count( QStringLiteral( "sample_count" ), tr( "Places to look at" ), mData.rows.size() );
+  record.add(
+    QStringLiteral( "expected_half_width" ), tr( "Expected to be known to about ±" ), RunFigure::Kind::Share,
+    expectedHalfWidth( mData.plan, options )
+  );
+  for ( const StratumPlan &plan : mData.plan )
+    record.count(
+      SampleWords::code( plan.kind ) + QStringLiteral( "_rows" ), SampleWords::label( plan.kind ), plan.rows
+    );
   for ( const SampleLayer &layer : mInputs.layers )
     record.layer( layer.parameter, SampleWords::label( layer.kind ), layer.name, *layer.source );
   record.layer( QStringLiteral( "AREA" ), tr( "Area" ), mInputs.area ? mInputs.areaName : tr( "everything" ) );
   record.choice(
     QStringLiteral( "DESIGN" ), tr( "Design" ),
-    mInputs.options.inAreas ? tr( "in areas that are visited" ) : tr( "single rows" ), mInputs.options.inAreas ? 1 : 0
+    options.inAreas ? tr( "in areas that are visited" ) : tr( "single rows" ), options.inAreas ? 1 : 0
   );
-  record.choice( QStringLiteral( "SEED" ), tr( "Seed" ), number( mInputs.seed ), mInputs.seed );
+  if ( byWidth )
+    record.choice(
+      QStringLiteral( "HALF_WIDTH" ), tr( "Known to about ±" ), percent( options.halfWidth ), options.halfWidth
+    );
+  else
+    record.choice(
+      QStringLiteral( "SIZE" ), tr( "Rows asked for" ), whole( options.size ), static_cast<double>( options.size )
+    );
+  if ( options.inAreas )
+  {
+    record.choice(
+      QStringLiteral( "AREAS" ), tr( "Areas to visit" ), whole( options.areas ), static_cast<double>( options.areas )
+    );
+    record.layer(
+      QStringLiteral( "ZONES" ), tr( "Zones" ), mInputs.zones ? mInputs.zonesName : tr( "squares of 500 m" )
+    );
+  }
+  record.choice( QStringLiteral( "SEED" ), tr( "Seed" ), QString::number( mInputs.seed ), mInputs.seed );
+  if ( mInputs.canTellEmptySquares() )
+    record.choice(
+      QStringLiteral( "CELL_SIZE" ), tr( "Side of the squares" ), exact( mInputs.cellM ) + QStringLiteral( "\u00A0m" ),
+      mInputs.cellM
+    );
+  const ExpectedShares &expected = options.expected;
   record.choice(
     QStringLiteral( "EXPECTED" ), tr( "Expected" ),
     tr( "%1 of gaps real, %2 of matched right, %3 of extra there, %4 buildings a square" )
-      .arg( percent( expected.gap ), percent( expected.matched ), percent( expected.extra ), number( expected.cell ) ),
+      .arg( percent( expected.gap ), percent( expected.matched ), percent( expected.extra ), exact( expected.cell ) ),
     QStringLiteral( "%1;%2;%3;%4" )
-      .arg( expected.gap )
-      .arg( expected.matched )
-      .arg( expected.extra )
-      .arg( expected.cell )
+      .arg( expected.gap, 0, 'g', 12 )
+      .arg( expected.matched, 0, 'g', 12 )
+      .arg( expected.extra, 0, 'g', 12 )
+      .arg( expected.cell, 0, 'g', 12 )
   );
-  if ( mInputs.area )
-    record.choice(
-      QStringLiteral( "CELL_SIZE" ), tr( "Side of the squares" ), number( mInputs.cellM ) + QStringLiteral( " m" ),
-      mInputs.cellM
-    );
-  report.provenance( record );
-  report.paragraph( osmAttribution() );
+  return record;
 }
 
 } // namespace lacuna

@@ -11,6 +11,7 @@ namespace lacuna
 {
 
 class Report;
+class RunRecord;
 
 /// The HTML report of lacuna:samplecheck: what to look at, how to answer, how sure the answer will be.
 class SampleCheckReport
@@ -28,7 +29,8 @@ private:
   void strata( Report &report ) const;
   void map( Report &report ) const;
   void answering( Report &report ) const;
-  void method( Report &report ) const;
+  void method( Report &report, const RunRecord &found ) const;
+  RunRecord record() const;
   bool has( StratumKind kind ) const;
 
   const SampleCheckInputs &mInputs;

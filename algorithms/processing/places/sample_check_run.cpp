@@ -54,6 +54,11 @@ std::uint64_t keyOf( const QString &text )
 
 } // namespace
 
+bool SampleCheckInputs::has( StratumKind kind ) const
+{
+  return std::any_of( layers.begin(), layers.end(), [kind]( const SampleLayer &one ) { return one.kind == kind; } );
+}
+
 SampleCheckRun::SampleCheckRun(
   const SampleCheckInputs &inputs, const QgsCoordinateTransformContext &transforms, const RunContext &context,
   QgsProcessingFeedback *feedback
@@ -200,6 +205,7 @@ std::vector<std::uint32_t> SampleCheckRun::areasOf( const std::vector<Point> &pl
       numbers.emplace( mAreas[i].key, i );
     for ( std::size_t i = 0; i < places.size(); ++i )
     {
+      endIfCanceled( i );
       const EarthGrid::Key key = grid.keyOf( places[i] );
       const auto [found, isNew] = numbers.emplace( keyOf( key ), static_cast<std::uint32_t>( mAreas.size() ) );
       if ( isNew )
@@ -231,7 +237,7 @@ std::vector<std::uint32_t> SampleCheckRun::areasOf( const std::vector<Point> &pl
 
 void SampleCheckRun::findSquares()
 {
-  if ( !mInputs.area )
+  if ( !mInputs.canTellEmptySquares() )
     return;
   mFeedback->setProgressText( tr( "Looking for squares without a building" ) );
   mData.grid = EarthGrid( mData.frame.frame, mInputs.cellM );
@@ -244,12 +250,11 @@ void SampleCheckRun::findSquares()
   SampleStratum stratum { StratumKind::Cell, {}, {} };
   std::vector<Point> middles;
   for ( const EarthGrid::Key &key : found.keys )
-    middles.push_back(
-      { ( static_cast<double>( key.second ) + 0.5 ) * mData.grid.width( key.first ), mData.grid.middleY( key.first ) }
-    );
+    middles.push_back( mData.grid.middle( key ) );
   const std::vector<std::uint32_t> areas = mInputs.options.inAreas ? areasOf( middles ) : std::vector<std::uint32_t>();
   for ( std::size_t i = 0; i < found.keys.size(); ++i )
   {
+    endIfCanceled( i );
     if ( mInputs.options.inAreas && areas[i] == NOWHERE )
       continue; // land in no zone
     mData.squares.push_back( found.keys[i] );
@@ -285,7 +290,7 @@ void SampleCheckRun::drawRows()
     ) );
   if ( !design.canDraw() )
     refuseFewAreas( design );
-  for ( const DrawnRow &drawn : design.draw( static_cast<std::uint64_t>( mInputs.seed ) ) )
+  for ( const DrawnRow &drawn : design.draw( static_cast<std::uint64_t>( mInputs.seed ), mContext.quiet() ) )
   {
     const bool isSquare = drawn.stratum >= mInputs.layers.size();
     mData.rows.push_back(
@@ -303,61 +308,56 @@ void SampleCheckRun::drawRows()
 Point SampleCheckRun::place( const DrawnRow &row ) const
 {
   if ( row.stratum >= mInputs.layers.size() )
-  {
-    const EarthGrid::Key &key = mData.squares[row.row];
-    return {
-      ( static_cast<double>( key.second ) + 0.5 ) * mData.grid.width( key.first ), mData.grid.middleY( key.first )
-    };
-  }
+    return mData.grid.middle( mData.squares[row.row] );
   const Footprints &footprints = mData.raw[row.stratum].raw.footprints;
   const std::uint32_t own = mRows[row.stratum][row.row];
   const std::span<const double> xy = footprints.coordinates( own );
   return xy.size() == 2 ? Point { xy[0], xy[1] } : pointOnSurface( footprints, own );
 }
 
+std::uint64_t SampleCheckRun::keyAt( const SampledRow &row ) const
+{
+  return row.stratum < mInputs.layers.size() ? mKeys[row.stratum][row.row] : keyOf( mData.squares[row.row] );
+}
+
 // As one would walk: visits one near the other, and the rows of each.
 void SampleCheckRun::order()
 {
-  const auto keyAt = [this]( const SampledRow &row ) {
-    return row.stratum < mInputs.layers.size() ? mKeys[row.stratum][row.row] : keyOf( mData.squares[row.row] );
-  };
-  std::map<int, SampleArea> visits; // middle of the rows
-  std::map<int, double> counts;
-  for ( const SampledRow &row : mData.rows )
+  const RunContext quiet = mContext.quiet();
+  std::map<int, std::vector<SampledRow>> visits;
+  for ( std::size_t i = 0; i < mData.rows.size(); ++i )
   {
-    SampleArea &visit = visits[row.area];
-    visit.key = counts[row.area] > 0 ? std::min( visit.key, keyAt( row ) ) : keyAt( row );
-    ++counts[row.area];
-    visit.x += row.place.x;
-    visit.y += row.place.y;
+    endIfCanceled( i );
+    visits[mData.rows[i].area].push_back( mData.rows[i] );
   }
+  std::vector<const std::vector<SampledRow> *> rowsOf;
   std::vector<SampleArea> middles;
-  std::vector<int> numbers;
-  for ( const auto &[number, visit] : visits )
+  for ( const auto &[number, rows] : visits )
   {
-    numbers.push_back( number );
-    middles.push_back( { visit.key, visit.x / counts[number], visit.y / counts[number] } );
-  }
-  std::vector<SampledRow> ordered;
-  int next = mInputs.options.inAreas ? 1 : 0;
-  for ( const std::uint32_t visit : walkingOrder( middles ) )
-  {
-    std::vector<SampledRow> rows;
-    std::vector<SampleArea> places;
-    for ( const SampledRow &row : mData.rows )
-      if ( row.area == numbers[visit] )
-      {
-        rows.push_back( row );
-        places.push_back( { mixBits( keyAt( row ) + row.stratum ), row.place.x, row.place.y } );
-      }
-    for ( const std::uint32_t i : walkingOrder( places ) )
+    SampleArea middle { keyAt( rows.front() ), 0, 0 };
+    for ( const SampledRow &row : rows )
     {
-      ordered.push_back( rows[i] );
-      ordered.back().area = next;
+      middle.key = std::min( middle.key, keyAt( row ) );
+      middle.x += row.place.x / static_cast<double>( rows.size() );
+      middle.y += row.place.y / static_cast<double>( rows.size() );
+    }
+    rowsOf.push_back( &rows );
+    middles.push_back( middle );
+  }
+  mData.rows.clear();
+  int next = mInputs.options.inAreas ? 1 : 0;
+  for ( const std::uint32_t visit : walkingOrder( middles, quiet ) )
+  {
+    std::vector<SampleArea> places;
+    for ( const SampledRow &row : *rowsOf[visit] )
+      places.push_back( { mixBits( keyAt( row ) + row.stratum ), row.place.x, row.place.y } );
+    for ( const std::uint32_t i : walkingOrder( places, quiet ) )
+    {
+      mData.rows.push_back( ( *rowsOf[visit] )[i] );
+      mData.rows.back().area = next;
     }
     ++next;
   }
-  mData.rows = std::move( ordered );
 }
 
 } // namespace lacuna

@@ -44,6 +44,10 @@ struct SampleCheckInputs
   SampleOptions options;
   int seed = 1;
   ReportWish report;
+
+  bool has( StratumKind kind ) const;
+  /// Where a layer of buildings is not given, a square with its buildings would look empty.
+  bool canTellEmptySquares() const { return area && has( StratumKind::Matched ) && has( StratumKind::Extra ); }
 };
 
 /// One row that was drawn.
@@ -89,6 +93,7 @@ private:
   void findSquares();
   void drawRows();
   void order();
+  std::uint64_t keyAt( const SampledRow &row ) const;
   std::vector<Point> placesOf( std::size_t layer ) const;
   Point place( const DrawnRow &row ) const;
   std::vector<std::uint32_t> areasOf( const std::vector<Point> &places );

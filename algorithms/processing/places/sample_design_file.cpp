@@ -43,14 +43,6 @@ std::vector<std::pair<StratumKind, std::size_t>> SampleDesignFile::sizes() const
   return sizes;
 }
 
-int SampleDesignFile::visits() const
-{
-  int most = 0;
-  for ( const Row &row : rows )
-    most = std::max( most, row.area );
-  return most;
-}
-
 QByteArray SampleDesignFile::json() const
 {
   QJsonArray strataList;
@@ -151,8 +143,8 @@ SampleDesignFile SampleDesignFile::parse( const QByteArray &json, QString &probl
     design.rows << row;
   }
   for ( std::size_t i = 0; i < counted.size() && problem.isEmpty(); ++i )
-    if ( counted[i] > design.strata[i].rows )
-      problem = damaged;
+    if ( counted[i] != design.strata[i].sample )
+      problem = tr( "rows were taken out of it or added" );
   if ( problem.isEmpty() && design.rows.isEmpty() )
     problem = damaged;
   return design;

@@ -47,8 +47,6 @@ public:
     return plan.sample ? static_cast<double>( plan.rows ) / static_cast<double>( plan.sample ) : 0;
   }
   std::vector<std::pair<StratumKind, std::size_t>> sizes() const;
-  /// How many visits, from the rows.
-  int visits() const;
 
   QByteArray json() const;
   /// \throws QgsProcessingException with a sentence where the file is no design, or was changed

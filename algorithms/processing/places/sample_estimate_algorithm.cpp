@@ -6,6 +6,7 @@
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "layers/skipped_rows.h"
+#include "report/numbers.h"
 #include "report/report_file.h"
 #include "sample_design_file.h"
 #include "sample_estimate_report.h"
@@ -16,8 +17,6 @@
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgswkbtypes.h>
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -179,7 +178,7 @@ void SampleEstimateAlgorithm::doubt(
   const SampleAnswers &answers, const SampleEstimate &estimate, const QString &silent, QgsProcessingFeedback *feedback
 ) const
 {
-  const auto whole = []( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); };
+  using shown::whole;
   if ( !silent.isEmpty() )
     feedback->pushWarning(
       tr( "Nothing was answered of “%1”, so there is no total; what the others say is given." ).arg( silent )
@@ -195,7 +194,8 @@ void SampleEstimateAlgorithm::doubt(
                                "not be deleted, since who deletes what is hard to judge makes the rest look better." )
                              .arg( whole( answers.absent ), mName ) );
   if ( answers.repeated > 0 )
-    feedback->pushInfo( tr( "%1 rows say again what another one of the same sample_id says; each counts once." )
+    feedback->pushInfo( tr( "%1 rows have the sample_id of another row and say nothing else than that one; each counts "
+                            "once." )
                           .arg( whole( answers.repeated ) ) );
 }
 

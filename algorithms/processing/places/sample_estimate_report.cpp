@@ -19,20 +19,14 @@
 namespace lacuna
 {
 
-using shown::percent;
+using shown::count;
+using shown::share;
 using shown::whole;
 
 namespace
 {
 
 const QString NOTHING = QString::fromUtf8( "–" );
-
-QString count( double value )
-{
-  return std::isfinite( value ) ? QLocale().toString( std::round( value ), 'f', 0 ) : NOTHING;
-}
-
-QString share( double value ) { return std::isfinite( value ) ? percent( value ) : NOTHING; }
 
 QString mean( double value )
 {
@@ -195,7 +189,8 @@ void SampleEstimateReport::doubts( Report &report ) const
                           "Those that stand in a square beside a mapped one are not counted: there may be some more." )
                         .arg( QLocale().toString( mFinding.design.cellM ) ) );
   else
-    report.paragraph( tr( "Buildings that both maps miss are not counted: the sample was drawn without an area." ) );
+    report.paragraph( tr( "Buildings that both maps miss are not counted: the sample was drawn without empty squares." )
+    );
   if ( !stratum( StratumKind::Matched ) )
     report.paragraph( tr( "How complete OSM is cannot be said: the sample was drawn without Matched." ) );
 }

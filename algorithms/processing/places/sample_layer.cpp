@@ -114,7 +114,7 @@ SampleLayerWriter::write( const SampleCheckData &data, OutputLayer &sample, QgsP
   SampleDesignFile design;
   design.inAreas = mInputs.options.inAreas;
   design.seed = mInputs.seed;
-  design.cellM = mInputs.area ? mInputs.cellM : 0;
+  design.cellM = mInputs.canTellEmptySquares() ? mInputs.cellM : 0;
   design.squareKm2 = static_cast<double>( data.allSquares ) * design.cellM * design.cellM / 1e6;
   design.areaCount = data.areaCount;
   design.crs = mCrs.authid();

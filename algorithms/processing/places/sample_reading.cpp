@@ -3,6 +3,7 @@
 #include "sample_reading.h"
 #include "lacuna/error.h"
 #include "layers/field_finder.h"
+#include "messages/error_text.h"
 #include "sample_answers.h"
 
 #include <qgsexception.h>
@@ -10,8 +11,6 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsprocessingutils.h>
 #include <qgsvariantutils.h>
-
-#include <QSet>
 
 namespace lacuna
 {
@@ -60,11 +59,11 @@ SampleAnswers SampleReading::read( const QgsCoordinateTransformContext &context,
     = mSource.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   const ShapePrinter printer( mSource.sourceCrs(), context );
   QgsFeature feature;
-  while ( iterator.nextFeature( feature ) )
+  for ( int at = 0; iterator.nextFeature( feature ); ++at )
   {
     if ( feedback->isCanceled() )
       throw Canceled();
-    look( feature, printer );
+    look( feature, at, printer );
   }
   refuse();
   SampleAnswers answers;
@@ -88,23 +87,25 @@ void SampleReading::writeOpen( OutputLayer &skipped, const SkippedRows &rows, Qg
   QgsFeatureIterator iterator
     = mSource.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
   QgsFeature feature;
-  QSet<int> seen;
-  while ( iterator.nextFeature( feature ) )
+  for ( int at = 0; iterator.nextFeature( feature ); ++at )
   {
     if ( feedback->isCanceled() )
       throw Canceled();
     const int place = mPlaces.value( feature.attribute( mIdField ).toString().trimmed(), -1 );
-    const bool isOpen = place >= 0 && mSaid[static_cast<std::size_t>( place )].answer == Answer::Open;
-    const char *reason = seen.contains( place ) ? "duplicate" : isOpen ? "no_answer" : nullptr;
-    seen << place;
-    if ( !reason )
+    if ( place < 0 )
+      throw QgsProcessingException( ErrorText::changed( mName ) );
+    const Said &said = mSaid[static_cast<std::size_t>( place )];
+    const SkipReason reason = said.at != at                 ? SkipReason::Duplicate
+                              : said.answer == Answer::Open ? SkipReason::NoAnswer
+                                                            : SkipReason::None;
+    if ( reason == SkipReason::None )
       continue;
-    QgsFeature row = rows.row( 0, feature, QStringLiteral( "SAMPLE" ), reason );
+    QgsFeature row = rows.row( 0, feature, QStringLiteral( "SAMPLE" ), skipCode( reason ) );
     skipped.add( row );
   }
 }
 
-void SampleReading::look( const QgsFeature &feature, const ShapePrinter &printer )
+void SampleReading::look( const QgsFeature &feature, int at, const ShapePrinter &printer )
 {
   const QVariant value = feature.attribute( mIdField );
   const QString id = QgsVariantUtils::isNull( value ) ? QString() : value.toString().trimmed();
@@ -128,13 +129,14 @@ void SampleReading::look( const QgsFeature &feature, const ShapePrinter &printer
       mMoved << id;
     }
   }
-  const Said said = understand( feature, id, mDesign.strata[row.stratum].kind );
+  Said said = understand( feature, id, mDesign.strata[row.stratum].kind );
+  said.at = at;
   Said &before = mSaid[static_cast<std::size_t>( found.value() )];
   if ( before.isSeen && said.answer != Answer::Open && before.answer != Answer::Open
        && ( said.answer != before.answer || said.houses != before.houses ) )
     mTwice << tr( "%1 (“%2” and “%3”)" ).arg( id, before.text, said.text );
   mRepeated += before.isSeen ? 1 : 0;
-  if ( !before.isSeen || before.answer == Answer::Open )
+  if ( !before.isSeen || ( before.answer == Answer::Open && said.answer != Answer::Open ) )
     before = said;
 }
 

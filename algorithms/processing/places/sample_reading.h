@@ -25,7 +25,7 @@ namespace lacuna
 struct SampleAnswers
 {
   std::vector<AnsweredRow> rows;
-  std::size_t repeated = 0; ///< rows of the layer that say again what an earlier one says
+  std::size_t repeated = 0; ///< rows of the layer beside the one that counts of their sample_id
   std::size_t absent = 0;   ///< rows of the design that the layer has not
 };
 
@@ -37,18 +37,20 @@ public:
   SampleReading( const SampleDesignFile &design, const QgsProcessingFeatureSource &source, const QString &name );
   /// \throws QgsProcessingException with a sentence that names the rows, Canceled
   SampleAnswers read( const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
-  /// After read(): the rows that have no answer (no_answer), or whose sample_id came before (duplicate).
+  /// After read(): the rows that have no answer (no_answer), or beside the one that counts of their sample_id
+  /// (duplicate).
   void writeOpen( OutputLayer &skipped, const SkippedRows &rows, QgsProcessingFeedback *feedback ) const;
 
 private:
   struct Said
   {
     bool isSeen = false;
+    int at = 0; // its place in the layer
     Answer answer = Answer::Open;
     double houses = 0;
     QString text; // as it was written
   };
-  void look( const QgsFeature &feature, const ShapePrinter &printer );
+  void look( const QgsFeature &feature, int at, const ShapePrinter &printer );
   Said understand( const QgsFeature &feature, const QString &id, StratumKind kind );
   void square( Said &said, std::optional<double> count, const QString &id );
   void refuse() const;

@@ -62,6 +62,15 @@ QString SampleWords::yesMeans( StratumKind kind )
   return QString();
 }
 
+QString SampleWords::whyNoSquares()
+{
+  return tr(
+    "An area (AREA) is given, but no empty squares are drawn: without Matched (MATCHED) and Missing in the "
+    "reference (MISSING_IN_REFERENCE) a square with mapped buildings would look empty. Give both to count what "
+    "both maps miss."
+  );
+}
+
 QString SampleWords::colour( StratumKind kind )
 {
   static const QStringList COLOURS {

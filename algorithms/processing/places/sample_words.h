@@ -31,6 +31,8 @@ public:
   static QString colour( StratumKind kind );
   /// What can be answered, in words and as it is written.
   static QList<QPair<QString, QString>> answers();
+  /// Why an area alone gives no empty squares.
+  static QString whyNoSquares();
   /// Words and codes of the strata.
   static QList<QPair<QString, QVariant>> strata();
   /// What is asked of a row. cellM: side of a square; aPoint: it is drawn as its middle.

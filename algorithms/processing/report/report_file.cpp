@@ -10,7 +10,7 @@ namespace lacuna
 
 QString ReportFile::failure( const QString &file, const QString &why, const QString &parameter )
 {
-  return tr( "The report %1 could not be written (%2). Choose another folder for %3 and run again." )
+  return tr( "The file %1 could not be written (%2). Choose another folder for %3 and run again." )
     .arg( file, why, parameter );
 }
 

@@ -26,6 +26,16 @@ TEST( Statistics, WilsonEqualsPublishedFigures )
   EXPECT_NEAR( wilsonInterval( 1, 29 ).low, 0.0061, 5e-5 );
   EXPECT_NEAR( wilsonInterval( 1, 29 ).high, 0.1718, 5e-5 );
   EXPECT_EQ( wilsonInterval( 20, 20 ).high, 1 );
+  // Of a share and a size that is no whole number: the closed form, and its ends.
+  EXPECT_EQ( wilsonOfShare( 81.0 / 263, 263 ).low, wilsonInterval( 81, 263 ).low );
+  const double n = 37.5, p = 0.2, z = 1.959963984540054;
+  const double middle = p + z * z / ( 2 * n ), half = z * std::sqrt( p * ( 1 - p ) / n + z * z / ( 4 * n * n ) );
+  EXPECT_NEAR( wilsonOfShare( p, n ).low, ( middle - half ) / ( 1 + z * z / n ), 1e-15 );
+  EXPECT_NEAR( wilsonOfShare( p, n ).high, ( middle + half ) / ( 1 + z * z / n ), 1e-15 );
+  EXPECT_EQ( wilsonOfShare( 0, 7.5 ).low, 0 );
+  EXPECT_EQ( wilsonOfShare( 1, 7.5 ).high, 1 );
+  EXPECT_EQ( wilsonOfShare( 0.4, 0 ).high, 1 );
+  EXPECT_EQ( wilsonOfShare( 0.4, INFINITY ).low, 0.4 );
 }
 
 TEST( Statistics, TheUpperEndSaysHowManyItCameFrom )

@@ -4,7 +4,7 @@
 #include "footprint_builders.h"
 #include "lacuna/error.h"
 #include "lacuna/overlay.h"
-#include "lacuna/places/sample_design.h"
+#include "town/random.h"
 
 #include <gtest/gtest.h>
 
@@ -60,9 +60,8 @@ TEST( EmptyCells, OnlySquaresWithTheirMiddleInTheAreaCount )
 TEST( EmptyCells, TheSameAsByTryingAll )
 {
   std::vector<Points> shapes;
-  std::uint64_t state = 1;
-  const auto chance
-    = [&state]( double most ) { return static_cast<double>( mixBits( ++state ) >> 11 ) * 0x1p-53 * most; };
+  town::Random random( 1 );
+  const auto chance = [&random]( double most ) { return random.between( 0, most ); };
   for ( int i = 0; i < 60; ++i )
   {
     const double x = chance( 2000 );
@@ -111,6 +110,34 @@ TEST( EmptyCells, TheSameAsByTryingAll )
     }
   EXPECT_EQ( found.all, all );
   EXPECT_GT( found.keys.size(), 20U );
+}
+
+// A country drawn as one building: only the squares of the area are looked at.
+TEST( EmptyCells, AHugeBuildingIsWalkedWithinTheAreaOnly )
+{
+  const Footprints area = zonesOf( { square( 0, 0, 300 ) } );
+  const double far = 1e9;
+  // It reaches into the lower left squares, also into their outer halves that lie outside the area's box.
+  const Footprints huge = zonesOf( { { { -far, -far }, { 150, -far }, { 150, 150 }, { -far, 150 } } } );
+  EXPECT_EQ(
+    cells( area, { &huge } ).keys, ( std::vector<EarthGrid::Key> { { 0, 2 }, { 1, 2 }, { 2, 0 }, { 2, 1 }, { 2, 2 } } )
+  );
+  const Footprints half = zonesOf( { square( 60, 60, 100 ) } );
+  const Footprints beside = zonesOf( { square( 20, 20, 30 ) } ); // outside the box of the area, in a square of it
+  EXPECT_EQ( cells( half, {} ).all, 1U );
+  EXPECT_EQ( cells( half, { &beside } ).keys.size(), 1U );
+  const Footprints across = zonesOf( { { { 90, 110 }, { 140, 110 }, { 140, 130 }, { 90, 130 } } } );
+  EXPECT_TRUE( cells( half, { &across } ).keys.empty() );
+}
+
+TEST( EmptyCells, ACancelIsHeardInTheMiddle )
+{
+  const Footprints area = zonesOf( { square( 0, 0, 400000 ) } );
+  RunContext context;
+  context.threads = 1;
+  int asked = 0;
+  context.monitor.canceled = [&asked] { return ++asked > 3; };
+  EXPECT_THROW( findEmptyCells( area, {}, EarthGrid( METRES, 100 ), METRES, context ), Canceled );
 }
 
 TEST( EmptyCells, ASlipOfTheSizeIsRefused )

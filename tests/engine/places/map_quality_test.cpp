@@ -191,6 +191,55 @@ TEST( MapQuality, ZonesAreWhatOneCountsObjectByObject )
   EXPECT_DOUBLE_EQ( sum, result.whole.all );
 }
 
+TEST( MapQuality, TheNewestDayIsOfAllLayers )
+{
+  const auto layer = []( std::vector<DayNumber> edited, std::vector<DayNumber> latest ) {
+    QualityObjects objects;
+    objects.edited = std::move( edited );
+    objects.latest = std::move( latest );
+    return objects;
+  };
+  const QualityObjects first = layer( { 100, NO_DAY, 90 }, { 500, NO_DAY, 90 } );
+  const QualityObjects second = layer( { NO_DAY, 120 }, { 300, 120 } );
+  const QualityObjects checks = layer( { NO_DAY, NO_DAY }, { 480, 700 } );
+  const auto newest = []( std::vector<const QualityObjects *> layers ) { return newestDay( layers ); };
+  EXPECT_EQ( newest( {} ).day, NO_DAY );
+  EXPECT_FALSE( newest( {} ).isFarAhead() );
+  EXPECT_EQ( newest( { &first, &checks, &second } ).day, 120 );
+  EXPECT_EQ( newest( { &first, &checks, &second } ).layer, 2U );
+  EXPECT_EQ( newest( { &first, &checks, &second } ).before, 100 );
+  EXPECT_EQ( newest( { &second, &first } ).before, 100 );
+  EXPECT_EQ( newest( { &checks } ).day, 700 );
+  EXPECT_EQ( newest( { &checks } ).before, 480 );
+  // Alone, or twice the same day: there is no day before.
+  const QualityObjects once = layer( { 100, 100 }, { 100, 100 } );
+  EXPECT_EQ( newest( { &once } ).before, NO_DAY );
+  EXPECT_FALSE( newest( { &once } ).isFarAhead() );
+  const QualityObjects far = layer( { 464, 100 }, { 464, 100 } ), farther = layer( { 465, 100 }, { 465, 100 } );
+  EXPECT_FALSE( newest( { &far } ).isFarAhead() );
+  EXPECT_TRUE( newest( { &farther } ).isFarAhead() );
+  // Many of that day are no slip.
+  EXPECT_EQ( newest( { &farther, &farther } ).objects, 2U );
+  EXPECT_FALSE( newest( { &farther, &farther } ).isFarAhead() );
+  const QualityObjects many = layer( std::vector<DayNumber>( 198, 100 ), std::vector<DayNumber>( 198, 100 ) );
+  EXPECT_TRUE( newest( { &farther, &many, &once } ).isFarAhead() );
+  EXPECT_EQ( newest( { &farther, &many, &once } ).dated, 202U );
+}
+
+TEST( MapQuality, OfDaysAlikeTheEarlierIsTheCommonest )
+{
+  QualityObjects objects;
+  objects.edited = { 300, 100, 200, 100, 300, NO_DAY };
+  objects.latest = objects.edited;
+  objects.firstVersion.assign( 6, 0 );
+  objects.has.assign( 6, 0 );
+  const std::vector<std::uint8_t> judged( 6, 1 );
+  const Quality whole = measureQuality( objects, judged, {}, 0, 0, RULE, {} ).whole;
+  EXPECT_EQ( whole.oneDay, 100 );
+  EXPECT_DOUBLE_EQ( whole.onOneDay, 0.4 );
+  EXPECT_EQ( whole.edited, 5U );
+}
+
 TEST( MapQuality, WithoutAnyDateNothingIsGraded )
 {
   QualityObjects objects = someObjects( 50, 4 );

@@ -4,6 +4,7 @@
 #include "lacuna/places/name_reach.h"
 #include "lacuna/places/place_matching.h"
 #include "lacuna/places/settlements.h"
+#include "town/random.h"
 
 #include <gtest/gtest.h>
 
@@ -18,15 +19,7 @@ using namespace lacuna;
 namespace
 {
 
-std::uint64_t state = 1;
-std::uint64_t next()
-{
-  std::uint64_t z = ( state += 0x9E3779B97F4A7C15ULL );
-  z = ( z ^ ( z >> 30 ) ) * 0xBF58476D1CE4E5B9ULL;
-  z = ( z ^ ( z >> 27 ) ) * 0x94D049BB133111EBULL;
-  return z ^ ( z >> 31 );
-}
-double share() { return static_cast<double>( next() >> 11 ) * 0x1p-53; }
+town::Random chance( 1 );
 
 // Names as they are: saints for every twentieth village, the rest of two or three syllables.
 std::string name()
@@ -35,11 +28,11 @@ std::string name()
                                    "sa", "ne", "gua", "jo", "pe",  "llan", "mar", "tla", "yo", "zu" };
   static const char *saints[] { "san jose", "san pedro", "san juan", "santa rosa", "santa ana", "la esperanza" };
   static const char *fronts[] { "", "", "", "el ", "la ", "los ", "paso de ", "puerto ", "colonia ", "barrio " };
-  if ( next() % 20 == 0 )
-    return saints[next() % 6];
-  std::string made = fronts[next() % 10];
-  for ( std::uint64_t k = 2 + next() % 3; k > 0; --k )
-    made += syllables[next() % 20];
+  if ( chance.next() % 20 == 0 )
+    return saints[chance.next() % 6];
+  std::string made = fronts[chance.next() % 10];
+  for ( std::uint64_t k = 2 + chance.next() % 3; k > 0; --k )
+    made += syllables[chance.next() % 20];
   return made;
 }
 
@@ -68,15 +61,18 @@ TEST( PlaceSpeed, ACountryIsDoneInAMinute )
   houses.reserve( houseCount );
   for ( std::size_t i = 0; i < count; ++i )
   {
-    const Point at { side * share(), side * share() };
+    const Point at { side * chance.unit(), side * chance.unit() };
     official.at.push_back( at );
     official.names.push_back( { name() } );
-    const bool isBoth = next() % 10 < 7;
-    places.at.push_back( isBoth ? Point { at.x + 2000 * share(), at.y } : Point { side * share(), side * share() } );
+    const bool isBoth = chance.next() % 10 < 7;
+    places.at.push_back(
+      isBoth ? Point { at.x + 2000 * chance.unit(), at.y } : Point { side * chance.unit(), side * chance.unit() }
+    );
     places.names.push_back( { isBoth ? official.names.back().front() : name() } );
     for ( std::size_t k = 0; k < houseCount / count; ++k )
       houses.push_back(
-        next() % 4 ? Point { at.x + 300 * share(), at.y + 300 * share() } : Point { side * share(), side * share() }
+        chance.next() % 4 ? Point { at.x + 300 * chance.unit(), at.y + 300 * chance.unit() }
+                          : Point { side * chance.unit(), side * chance.unit() }
       );
     named.shapes.beginRing( false );
     named.shapes.addVertex( at.x, at.y );

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -36,7 +37,7 @@ struct Score
   double covered = 0;
   double normal = 0;       // T ± 1.96 s of single rows
   double single = 0;       // our limits, areas taken for single rows
-  double completeness = 0; // covered
+  double completeness = 0; // covered; NaN where it cannot be told
   double precision = 0;    // covered
   double mean = 0;
   double squares = 0;
@@ -125,9 +126,9 @@ Score scoreOf( const TownPopulation &population, const Town &town )
     score.normal += holds( normalInterval( estimate, rows ), town.missing ) ? part : 0;
     if ( options.inAreas )
       score.single += holds( estimateSample( town.sizes, rows, false ).missing.limits, town.missing ) ? part : 0;
-    score.completeness
-      += std::isnan( estimate.completeness.value ) || holds( estimate.completeness.limits, town.completeness ) ? part
-                                                                                                               : 0;
+    score.completeness += std::isnan( estimate.completeness.value )                  ? estimate.completeness.value
+                          : holds( estimate.completeness.limits, town.completeness ) ? part
+                                                                                     : 0;
     score.precision += holds( estimate.precision.limits, gaps ) ? part : 0;
     score.mean += missing.value * part;
     score.squares += missing.value * missing.value * part;
@@ -167,6 +168,15 @@ TEST( SampleCoverage, LimitsHoldInEveryTown )
         score.width / std::max( 1.0, town.missing ), bias, error
       );
     EXPECT_GE( score.covered, 0.94 - slack );
+    EXPECT_GE( score.precision, 0.94 - slack );
+    const bool hasMatched = std::any_of( town.sizes.begin(), town.sizes.end(), []( const auto &stratum ) {
+      return stratum.first == StratumKind::Matched;
+    } );
+    EXPECT_EQ( std::isfinite( score.completeness ), hasMatched );
+    if ( hasMatched )
+    {
+      EXPECT_GE( score.completeness, 0.94 - slack );
+    }
     EXPECT_FALSE( score.outside );
     EXPECT_LE( std::abs( bias ), BIAS + ( FULL ? 0 : 3 * error ) );
     sum += score.covered;

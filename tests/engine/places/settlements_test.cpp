@@ -4,6 +4,7 @@
 #include "lacuna/error.h"
 #include "lacuna/places/name_reach.h"
 #include "lacuna/places/place_surroundings.h"
+#include "town/random.h"
 
 #include <gtest/gtest.h>
 
@@ -18,23 +19,6 @@ using namespace lacuna;
 
 namespace
 {
-
-// The same numbers on every platform: Steele, Lea and Flood 2014.
-class SplitMix
-{
-public:
-  explicit SplitMix( std::uint64_t seed ) : mState( seed ) {}
-  double share()
-  {
-    std::uint64_t z = ( mState += 0x9E3779B97F4A7C15ULL );
-    z = ( z ^ ( z >> 30 ) ) * 0xBF58476D1CE4E5B9ULL;
-    z = ( z ^ ( z >> 27 ) ) * 0x94D049BB133111EBULL;
-    return static_cast<double>( ( z ^ ( z >> 31 ) ) >> 11 ) * 0x1p-53;
-  }
-
-private:
-  std::uint64_t mState;
-};
 
 // DBSCAN as it is defined, every pair looked at. Houses at the edge go to the nearest core.
 std::vector<int> byDefinition( const std::vector<Point> &houses, double link, int minNeighbours, std::size_t minHouses )
@@ -108,11 +92,11 @@ void expectSame( const Settlements &found, const std::vector<int> &expected )
   }
 }
 
-std::vector<Point> town( SplitMix &random, std::size_t count, double width )
+std::vector<Point> housesIn( town::Random &random, std::size_t count, double width )
 {
   std::vector<Point> houses;
   for ( std::size_t i = 0; i < count; ++i )
-    houses.push_back( { 5e5 + width * random.share(), 8e6 + width * random.share() } );
+    houses.push_back( { 5e5 + width * random.unit(), 8e6 + width * random.unit() } );
   return houses;
 }
 
@@ -131,26 +115,26 @@ struct Valley
   {
     constexpr double WIDTH = 25000;
     constexpr double APART = 1500;
-    SplitMix random( seed );
+    town::Random random( seed );
     std::vector<Point> middles;
     for ( int k = 0; k < 60; ++k )
     {
       Point middle;
       do
-        middle = { 1000 + ( WIDTH - 2000 ) * random.share(), 1000 + ( WIDTH - 2000 ) * random.share() };
+        middle = { 1000 + ( WIDTH - 2000 ) * random.unit(), 1000 + ( WIDTH - 2000 ) * random.unit() };
       while ( std::any_of( middles.begin(), middles.end(), [&]( const Point &other ) {
         return std::hypot( middle.x - other.x, middle.y - other.y ) < APART;
       } ) );
       middles.push_back( middle );
-      sizes.push_back( static_cast<std::size_t>( std::lround( 6 * std::pow( 400.0 / 6, random.share() ) ) ) );
-      named.push_back( random.share() < 0.65 );
-      const double perKm2 = 180 * std::pow( 800.0 / 180, random.share() );
+      sizes.push_back( static_cast<std::size_t>( std::lround( 6 * std::pow( 400.0 / 6, random.unit() ) ) ) );
+      named.push_back( random.unit() < 0.65 );
+      const double perKm2 = 180 * std::pow( 800.0 / 180, random.unit() );
       const double radius = 1000 * std::sqrt( static_cast<double>( sizes.back() ) / perKm2 / std::numbers::pi );
       for ( std::size_t i = 0; i < sizes.back(); ++i )
-        add( around( middle, radius * std::sqrt( random.share() ), random.share() ), k );
+        add( around( middle, radius * std::sqrt( random.unit() ), random.unit() ), k );
       if ( named.back() )
       {
-        const Point at = around( middle, 300, random.share() );
+        const Point at = around( middle, 300, random.unit() );
         places.shapes.beginRing( false );
         places.shapes.addVertex( at.x, at.y );
         places.shapes.endPath();
@@ -161,8 +145,8 @@ struct Valley
     places.shapes.updateBoxes();
     for ( int i = 0; i < farmsPerKm2 * WIDTH * WIDTH / 1e6; ++i )
     {
-      const double x = WIDTH * random.share();
-      add( { x, WIDTH * random.share() }, -1 );
+      const double x = WIDTH * random.unit();
+      add( { x, WIDTH * random.unit() }, -1 );
     }
   }
 
@@ -238,12 +222,12 @@ TEST( Settlements, NothingIsNothing )
 
 TEST( Settlements, AreThoseOfTheDefinition )
 {
-  SplitMix random( 3 );
+  town::Random random( 3 );
   for ( const double width : { 300.0, 900.0, 2500.0 } )
     for ( const double link : { 20.0, 60.0, 150.0, 400.0 } )
       for ( const int neighbours : { 1, 3, 6 } )
       {
-        const std::vector<Point> houses = town( random, 250, width );
+        const std::vector<Point> houses = housesIn( random, 250, width );
         const Settlements found
           = findSettlements( houses, MetricFrame::uniform(), { link, neighbours, 8 }, { .threads = 2 } );
         expectSame( found, byDefinition( houses, link, neighbours, 8 ) );
@@ -252,8 +236,8 @@ TEST( Settlements, AreThoseOfTheDefinition )
 
 TEST( Settlements, AreTheSameInAnyOrderAndFrame )
 {
-  SplitMix random( 5 );
-  std::vector<Point> houses = town( random, 3000, 6000 );
+  town::Random random( 5 );
+  std::vector<Point> houses = housesIn( random, 3000, 6000 );
   const Settlements once = findSettlements( houses, MetricFrame::uniform(), {}, { .threads = 1 } );
   const Settlements more = findSettlements( houses, MetricFrame::uniform(), {}, { .threads = 3 } );
   EXPECT_TRUE( std::equal( once.of.begin(), once.of.end(), more.of.begin() ) );
@@ -278,9 +262,9 @@ TEST( Settlements, WhatLiesFarAwayChangesNothing )
   const Valley valley( 50, 1 );
   const Settlements alone = findSettlements( valley.houses, MetricFrame::uniform(), {}, { .threads = 1 } );
   std::vector<Point> both = valley.houses;
-  SplitMix random( 9 );
+  town::Random random( 9 );
   for ( int i = 0; i < 20000; ++i )
-    both.push_back( { 2e5 + 3000 * random.share(), 1e5 + 3000 * random.share() } );
+    both.push_back( { 2e5 + 3000 * random.unit(), 1e5 + 3000 * random.unit() } );
   const Settlements together = findSettlements( both, MetricFrame::uniform(), {}, { .threads = 1 } );
   for ( std::size_t i = 0; i < valley.houses.size(); ++i )
     ASSERT_EQ( alone.of[i], together.of[i] );
@@ -381,8 +365,8 @@ TEST( Settlements, TwinsAtOneSpotAreFoundAtOnce )
 
 TEST( Settlements, CanBeCanceled )
 {
-  SplitMix random( 1 );
-  const std::vector<Point> houses = town( random, 50000, 9000 );
+  town::Random random( 1 );
+  const std::vector<Point> houses = housesIn( random, 50000, 9000 );
   RunContext context { .threads = 1 };
   context.monitor.canceled = [] { return true; };
   EXPECT_THROW( findSettlements( houses, MetricFrame::uniform(), {}, context ), Canceled );
@@ -415,16 +399,16 @@ TEST( NameReach, PointsReachAndAreasHold )
 
 TEST( PlaceSurroundings, AreThoseOfEveryPair )
 {
-  SplitMix random( 11 );
-  const std::vector<Point> points = town( random, 80, 9000 );
-  const std::vector<Point> places = town( random, 60, 9000 );
+  town::Random random( 11 );
+  const std::vector<Point> points = housesIn( random, 80, 9000 );
+  const std::vector<Point> places = housesIn( random, 60, 9000 );
   std::vector<std::uint8_t> usable( places.size(), 1 );
   usable[3] = 0;
   Footprints lines;
   for ( int i = 0; i < 20; ++i )
   {
     lines.beginRing( false );
-    for ( const Point &p : town( random, 3, 9000 ) )
+    for ( const Point &p : housesIn( random, 3, 9000 ) )
       lines.addVertex( p.x, p.y );
     lines.endPath();
     lines.endFeature();
@@ -452,10 +436,10 @@ TEST( PlaceSurroundings, AreThoseOfEveryPair )
 
 TEST( PlaceSurroundings, SwappedAndZeroCoordinatesAreFound )
 {
-  SplitMix random( 2 );
+  town::Random random( 2 );
   std::vector<Point> at;
   for ( int i = 0; i < 300; ++i )
-    at.push_back( { -75 - 3 * random.share(), -12 - 5 * random.share() } );
+    at.push_back( { -75 - 3 * random.unit(), -12 - 5 * random.unit() } );
   at[10] = { at[10].y, at[10].x };
   at[20] = { 0, 0 };
   at[30] = { -60, -12 }; // far, but not swapped

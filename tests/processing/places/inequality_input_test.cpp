@@ -5,6 +5,8 @@
 #include "inequality_zones.h"
 #include "provider_registration.h"
 
+#include <QRegularExpression>
+
 using namespace lacuna::testing;
 using namespace lacuna::testing::inequality_zones;
 
@@ -38,6 +40,12 @@ private slots:
     QTest::newRow( "no people" ) << all( 3, 0 ) << QVariantMap() << QStringList { "0 people", "PEOPLE_FIELD" };
     QTest::newRow( "fewer than none" ) << QList<QVariantList> { { 2, 3, -5 } } << QVariantMap()
                                        << QStringList { "“n2”", "-5 people", "PEOPLE_FIELD" };
+    // Also where zones count by their buildings, and it is not the people that are wrong.
+    QTest::newRow( "fewer than no buildings" )
+      << QList<QVariantList> { { 2, 2, -5 } } << QVariantMap { { "PEOPLE_FIELD", QVariant() } }
+      << QStringList { "“n2”", "-5 buildings (reference_count, COUNT_FIELD)" };
+    QTest::newRow( "all alike less vulnerable" )
+      << all( 4, 3 ) << QVariantMap { { "HIGHER_IS", "better" } } << QStringList { "VULNERABILITY_FIELD", "is 3 in" };
     QTest::newRow( "all alike vulnerable" )
       << all( 4, 3 ) << QVariantMap() << QStringList { "VULNERABILITY_FIELD", "is 3 in every zone" };
     QTest::newRow( "no such field" ) << QList<QVariantList>() << QVariantMap { { "PEOPLE_FIELD", "gente" } }
@@ -62,6 +70,26 @@ private slots:
     QVERIFY( !run.ok );
     for ( const QString &word : std::as_const( words ) )
       QVERIFY2( run.feedback.all().contains( word ), qPrintable( word + ": " + run.feedback.all() ) );
+  }
+
+  // Fields that are found by themselves must hold numbers as well.
+  void aPresetFieldOfTextIsRefused()
+  {
+    for ( const QString &text : { QStringLiteral( "completeness" ), QStringLiteral( "reference_count" ) } )
+    {
+      QString fields = FIELDS;
+      fields.replace(
+        QRegularExpression( text + QStringLiteral( ":[a-z]+" ) ), text + QStringLiteral( ":string(20)" )
+      );
+      const auto zones
+        = polygonLayer( UTM, { squareWkt( 500000, 8900000, 100 ) }, QStringLiteral( "Barrios" ), fields );
+      Run run = inequality( withPeople( zones ) );
+      QVERIFY( !run.ok );
+      for ( const QString &words :
+            { QStringLiteral( "“%1” of the layer “Barrios” holds text" ).arg( text ),
+              QStringLiteral( "(%1) needs numbers" ).arg( text == "completeness" ? "VALUE_FIELD" : "COUNT_FIELD" ) } )
+        QVERIFY2( run.feedback.all().contains( words ), qPrintable( run.feedback.all() ) );
+    }
   }
 
   void layersThatCannotBe()

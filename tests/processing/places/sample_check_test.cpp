@@ -18,6 +18,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lacuna::testing;
@@ -59,6 +60,21 @@ QStringList rowsOf( QgsVectorLayer *layer )
 }
 
 } // namespace
+
+// Cancels as soon as the run calls itself so.
+class CanceledWhen : public Listener
+{
+public:
+  explicit CanceledWhen( const QString &stage ) : mStage( stage ) {}
+  void setProgressText( const QString &text ) override
+  {
+    if ( text == mStage )
+      cancel();
+  }
+
+private:
+  QString mStage;
+};
 
 class SampleCheckTest : public QObject
 {
@@ -247,6 +263,54 @@ private slots:
     QCOMPARE( design.value( QStringLiteral( "rows" ) ).toArray().size(), 200 );
   }
 
+  // Squares with buildings of a layer that is not given would be called empty, and their houses missing.
+  void anAreaAloneGivesNoSquares()
+  {
+    const GapTown town;
+    for ( const QString &left : { QStringLiteral( "MATCHED" ), QStringLiteral( "MISSING_IN_REFERENCE" ) } )
+    {
+      const QTemporaryDir folder;
+      const QString file = folder.filePath( QStringLiteral( "report.html" ) );
+      SampleRun sample( town, { { left, QVariant() }, { "REPORT", file } } );
+      QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
+      QCOMPARE( sample.run.number( QStringLiteral( "CELLS_COUNT" ) ), 0LL );
+      QVERIFY( !valuesOf( sample.sample(), QStringLiteral( "stratum" ) ).contains( QStringLiteral( "cell" ) ) );
+      const QString why = QStringLiteral( "no empty squares are drawn: without Matched (MATCHED)" );
+      QVERIFY2( sample.run.feedback.all().contains( why ), qPrintable( sample.run.feedback.all() ) );
+      QVERIFY2( pageOf( file ).text.contains( why ), qPrintable( pageOf( file ).text ) );
+      const QJsonObject design = QJsonDocument::fromJson( sample.designBytes() ).object();
+      QCOMPARE( design.value( QStringLiteral( "strata" ) ).toArray().size(), 2 );
+      // What is right everywhere leaves the gaps, and nothing more.
+      sample.fill( allRight );
+      const Run estimate(
+        QStringLiteral( "lacuna:sampleestimate" ),
+        { { "SAMPLE", QVariant::fromValue( sample.sample() ) }, { "DESIGN_FILE", sample.design } }
+      );
+      QVERIFY2( estimate.ok, qPrintable( estimate.feedback.all() ) );
+      QCOMPARE( estimate.results.value( QStringLiteral( "MISSING_TRUE" ) ).toDouble(), 120.0 );
+    }
+  }
+
+  void aFailedRunLeavesTheDesignAlone()
+  {
+    const GapTown town;
+    const QTemporaryDir folder;
+    const QString design = folder.filePath( QStringLiteral( "design.json" ) );
+    QFile file( design );
+    QVERIFY( file.open( QIODevice::WriteOnly ) && file.write( "of an earlier sample" ) > 0 );
+    file.close();
+    CanceledWhen writing( QStringLiteral( "Writing the sample" ) );
+    QgsProcessingContext context;
+    const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:samplecheck" ) )
+    );
+    bool ok = false;
+    algorithm->run( SampleRun::parameters( town, design, {} ), context, &writing, &ok );
+    QVERIFY( writing.isCanceled() );
+    QVERIFY( file.open( QIODevice::ReadOnly ) );
+    QCOMPARE( file.readAll(), QByteArray( "of an earlier sample" ) );
+  }
+
   void theSmallestTownsWork()
   {
     GapTown one( 1, 0, 0 );
@@ -277,7 +341,35 @@ private slots:
     SampleRun sample( town, { { "MISSING_IN_OSM", source( points ) } } );
     QVERIFY2( sample.run.ok, qPrintable( sample.run.feedback.all() ) );
     QCOMPARE( sample.sample()->geometryType(), Qgis::GeometryType::Point );
-    QCOMPARE( countsBy( sample.sample(), QStringLiteral( "stratum" ) ).value( "gap" ), 3 );
+    // Points where they were; of houses and squares a point within, and what to look at is said.
+    QSet<QByteArray> given;
+    for ( const QgsGeometry &point : geometriesOf( points.get() ) )
+      given << point.asWkb();
+    QList<QgsGeometry> houses = geometriesOf( town.matched.get() );
+    const QList<QgsGeometry> all = geometriesOf( points.get() ) + houses + geometriesOf( town.extra.get() );
+    int matched = 0, squares = 0;
+    QgsFeature feature;
+    QgsFeatureIterator it = sample.sample()->getFeatures();
+    while ( it.nextFeature( feature ) )
+    {
+      const QgsGeometry here = feature.geometry();
+      const QString stratum = feature.attribute( "stratum" ).toString();
+      if ( stratum == QLatin1String( "gap" ) )
+        QVERIFY( given.remove( here.asWkb() ) );
+      else if ( stratum == QLatin1String( "matched" ) && ++matched )
+        QVERIFY( std::any_of( houses.cbegin(), houses.cend(), [&here]( const QgsGeometry &house ) {
+          return house.contains( here );
+        } ) );
+      else if ( stratum == QLatin1String( "cell" ) && ++squares )
+      {
+        QVERIFY( feature.attribute( "question" ).toString().contains( QStringLiteral( "square of 100 m around" ) ) );
+        // The middle of a square of 100 m that holds no building: none is nearer than half a side.
+        for ( const QgsGeometry &building : all )
+          QVERIFY( here.distance( building ) > 49.9 );
+      }
+    }
+    QVERIFY( given.isEmpty() );
+    QVERIFY( matched >= 30 && squares >= 30 );
   }
 
   void otherCrsComeTogether()
@@ -340,6 +432,37 @@ private slots:
     QVERIFY( page.good );
     QVERIFY2( page.text.contains( QStringLiteral( "Look at 200 places" ) ), qPrintable( page.text ) );
     QVERIFY( page.text.contains( QStringLiteral( "design.json" ) ) );
+  }
+
+  void theReportKeepsWhatWasGivenAndCompares()
+  {
+    const GapTown town;
+    const QTemporaryDir folder;
+    const QString first = folder.filePath( QStringLiteral( "first.html" ) );
+    const QString second = folder.filePath( QStringLiteral( "second.html" ) );
+    const QVariantMap given { { "SEED", 12345678 }, { "CELL_SIZE", 100.125 }, { "SIZE", 321 } };
+    QVariantMap one = given, other = given;
+    one.insert( QStringLiteral( "REPORT" ), first );
+    other.insert( QStringLiteral( "REPORT" ), second );
+    other.insert( QStringLiteral( "COMPARE_WITH" ), first );
+    SampleRun sample( town, one ), again( town, other );
+    QVERIFY2( again.run.ok, qPrintable( again.run.feedback.all() ) );
+    const Page page = pageOf( second );
+    QVERIFY( page.good );
+    for ( const char *words : { "12345678", "100.125", "321", "What has changed since" } )
+      QVERIFY2( page.text.contains( QString::fromLatin1( words ) ), words );
+    QVERIFY( !pageOf( first ).text.contains( QStringLiteral( "What has changed since" ) ) );
+    QCOMPARE( figureOf( page, QStringLiteral( "sample_count" ) ), 321.0 );
+    QCOMPARE( figureOf( page, QStringLiteral( "gap_rows" ) ), 120.0 );
+    QCOMPARE( settingOf( page, QStringLiteral( "SIZE" ) ), QStringLiteral( "321" ) );
+    QCOMPARE( settingOf( page, QStringLiteral( "SEED" ) ), QStringLiteral( "12345678" ) );
+    QCOMPARE( settingOf( page, QStringLiteral( "CELL_SIZE" ) ), QStringLiteral( "100.125" ) );
+    const QString third = folder.filePath( QStringLiteral( "third.html" ) );
+    SampleRun areas( town, { { "DESIGN", "areas" }, { "AREAS", 4 }, { "HALF_WIDTH", 0.25 }, { "REPORT", third } } );
+    QVERIFY2( areas.run.ok, qPrintable( areas.run.feedback.all() ) );
+    QCOMPARE( settingOf( pageOf( third ), QStringLiteral( "AREAS" ) ), QStringLiteral( "4" ) );
+    QCOMPARE( settingOf( pageOf( third ), QStringLiteral( "HALF_WIDTH" ) ), QStringLiteral( "0.25" ) );
+    QVERIFY( pageOf( third ).text.contains( QStringLiteral( "squares of 500 m" ) ) );
   }
 
   void qgisProcessGivesTheSame()

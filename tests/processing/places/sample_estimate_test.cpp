@@ -9,6 +9,10 @@
 
 #include <qgsvectorfilewriter.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <cmath>
 
 using namespace lacuna::testing;
@@ -308,6 +312,49 @@ private slots:
     QCOMPARE( number( run, "ANSWERED_COUNT" ), 200.0 );
   }
 
+  // Of a copy that nobody filled and one that somebody did the second counts, whichever comes first.
+  void aBlankRowIsTheOneLeftOut()
+  {
+    const GapTown town;
+    for ( const bool blankFirst : { true, false } )
+    {
+      SampleRun sample( town );
+      sample.fill( allRight );
+      QgsFeature copy = firstOf( sample, QStringLiteral( "gap" ) );
+      const QString id = copy.attribute( "sample_id" ).toString();
+      const int note = copy.fieldNameIndex( QStringLiteral( "note" ) );
+      copy.setAttribute( note, QStringLiteral( "the copy" ) );
+      if ( blankFirst )
+        change( sample, QStringLiteral( "gap" ), QStringLiteral( "answer" ), QVariant() );
+      else
+        copy.setAttribute( QStringLiteral( "answer" ), QVariant() );
+      QgsFeatureList list { copy };
+      sample.sample()->dataProvider()->addFeatures( list );
+      Run run = estimate( sample, { { "SKIPPED", "TEMPORARY_OUTPUT" } } );
+      QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+      QCOMPARE( number( run, "ANSWERED_COUNT" ), 200.0 );
+      QCOMPARE( number( run, "OPEN_COUNT" ), 0.0 );
+      QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
+      QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_reason" ) ), QStringList { "duplicate" } );
+      QCOMPARE( valuesOf( skipped, QStringLiteral( "sample_id" ) ), QStringList { id } );
+      QCOMPARE( valuesOf( skipped, QStringLiteral( "answer" ) ), QStringList { QString() } );
+      QCOMPARE( valuesOf( skipped, QStringLiteral( "note" ) ), QStringList { blankFirst ? "" : "the copy" } );
+    }
+  }
+
+  void openRowsAreSkippedForTheirReason()
+  {
+    const GapTown town;
+    SampleRun sample( town );
+    sample.fill( allRight );
+    change( sample, QStringLiteral( "gap" ), QStringLiteral( "answer" ), QVariant() );
+    Run run = estimate( sample, { { "SKIPPED", "TEMPORARY_OUTPUT" } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE(
+      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "no_answer" }
+    );
+  }
+
   void aStratumWithoutAnswersHasNoTotal()
   {
     const GapTown town;
@@ -396,6 +443,13 @@ private slots:
       QVERIFY2(
         said( bad ).contains( QStringLiteral( "is no design of a sample" ) ), qPrintable( said( bad ).left( 300 ) )
       );
+    // A row cut out, with what stands round it left as it should be.
+    QJsonObject cut = QJsonDocument::fromJson( good ).object();
+    QJsonArray rows = cut.value( QStringLiteral( "rows" ) ).toArray();
+    rows.removeLast();
+    cut.insert( QStringLiteral( "rows" ), rows );
+    const QString why = said( QJsonDocument( cut ).toJson() );
+    QVERIFY2( why.contains( QStringLiteral( "rows were taken out of it" ) ), qPrintable( why ) );
     // The design of another sample: its ids may be the same, its places are not.
     const GapTown other( 300, 300, 10 );
     SampleRun another( other );
@@ -435,6 +489,15 @@ private slots:
     QVERIFY2( page.text.contains( QStringLiteral( "Of 120 gaps about 120 (" ) ), qPrintable( page.text ) );
     QVERIFY( page.text.contains( QStringLiteral( "both maps miss it lacks 120 (" ) ) );
     QVERIFY( page.text.contains( QStringLiteral( "Olofsson" ) ) );
+    // The next one, in which a gap turned out not to be one, beside it.
+    change( sample, QStringLiteral( "gap" ), QStringLiteral( "answer" ), QStringLiteral( "no" ) );
+    const QString later = sample.folder.filePath( QStringLiteral( "later.html" ) );
+    const Run second = estimate( sample, { { "REPORT", later }, { "COMPARE_WITH", file } } );
+    QVERIFY2( second.ok, qPrintable( second.feedback.all() ) );
+    QVERIFY( !page.text.contains( QStringLiteral( "What has changed since" ) ) );
+    QVERIFY( pageOf( later ).text.contains( QStringLiteral( "What has changed since" ) ) );
+    QVERIFY( figureOf( pageOf( later ), QStringLiteral( "precision" ) ) < 1 );
+    QCOMPARE( figureOf( page, QStringLiteral( "precision" ) ), 1.0 );
   }
 };
 

@@ -43,6 +43,7 @@ enum class SkipReason : std::uint8_t
   InOtherLayer,    ///< a building that an earlier layer has as well
   OtherKind,       ///< an address of a kind that was not asked for
   NotPrecise,      ///< an address whose place is known too roughly
+  NoAnswer,        ///< a row of a sample that nobody has answered
   OutsideZones,    ///< in none of the zones it could be counted in
   OutsideArea,     ///< still a candidate for the other layer's buildings near the border, but not judged itself
 };

@@ -7,14 +7,19 @@
 namespace lacuna
 {
 
+/// Of a two-sided 95 % interval of the normal distribution.
+inline constexpr double NORMAL_975 = 1.959963984540054;
+
 struct Interval
 {
   double low = 0;
   double high = 1;
 };
 
-/// 95 % score interval of a share, Wilson 1927: (p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
-/// total = 0 knows nothing: 0..1.
+/// 95 % score interval of a share p, Wilson 1927: (p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
+/// n, the (effective) size of the sample, is any number: 0 knows nothing, 0..1; infinite gives p and p.
+Interval wilsonOfShare( double share, double n );
+/// The same of a count.
 Interval wilsonInterval( std::size_t successes, std::size_t total );
 /// How many successes of total the upper end of wilsonInterval() comes from: p = U - z sqrt(U(1-U)/n).
 double successesOfUpperEnd( double high, double total );

@@ -35,6 +35,11 @@ public:
   /// Of the columns of a row, in working units.
   double width( std::int64_t row ) const { return mCellM * mFrame.rowFactor( middleY( row ) ); }
   Key keyOf( const Point &place ) const;
+  /// Of the cell, in working coordinates.
+  Point middle( const Key &key ) const
+  {
+    return { ( static_cast<double>( key.second ) + 0.5 ) * width( key.first ), middleY( key.first ) };
+  }
 
 private:
   MetricFrame mFrame = MetricFrame::uniform();

@@ -81,6 +81,7 @@ struct QualityObjects
 struct Quality
 {
   std::size_t objects = 0;
+  std::size_t edited = 0; ///< those with a last edit
   double all = 0;
   double fresh = 0;
   double middle = 0;
@@ -93,6 +94,27 @@ struct Quality
   double firstVersion = std::numeric_limits<double>::quiet_NaN(); ///< share of what has a version
   std::vector<double> has; ///< share of all with each attribute; NaN where there is nothing
 };
+
+/// What ages are counted to where nobody says it.
+struct NewestDay
+{
+  /// A newest day that is so much later than the one before it, and of one object in a hundred at most, is perhaps a
+  /// slip: layers in use are edited every year.
+  static constexpr DayNumber FAR_AHEAD = 365;
+  static constexpr std::size_t FEW = 100;
+  DayNumber day = NO_DAY;
+  DayNumber before = NO_DAY; ///< the next newest that is another day; NO_DAY without
+  std::size_t layer = 0;     ///< that holds it; of several the first
+  std::size_t objects = 0;   ///< of this day
+  std::size_t dated = 0;     ///< in all
+  bool isFarAhead() const
+  {
+    return before != NO_DAY && day - before >= FAR_AHEAD && ( objects == 1 || objects * FEW <= dated );
+  }
+};
+
+/// The newest last edit of all layers together; where nothing in any of them has one, the newest check.
+NewestDay newestDay( std::span<const QualityObjects *const> layers );
 
 /// In months before today, a date after it is 0; -1 without a date.
 int ageOf( DayNumber latest, const QualityRule &rule );

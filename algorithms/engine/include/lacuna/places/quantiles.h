@@ -7,9 +7,6 @@
 namespace lacuna
 {
 
-/// Of a two-sided 95 % interval of the normal distribution.
-inline constexpr double NORMAL_975 = 1.959963984540054;
-
 /// P( a, x ), the lower incomplete gamma function over Γ( a ); a > 0, x ≥ 0. Precision about 1e-12 up to a = 1000.
 double gammaShare( double a, double x );
 

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/mixed_bits.h"
 #include "lacuna/run_context.h"
 
 #include <array>
@@ -62,8 +63,8 @@ struct SampleArea
 };
 
 /// Places in an order in which each is near the one before: their numbers along a Hilbert curve over all of them; of
-/// places on one spot the smaller key first.
-std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places );
+/// places on one spot the smaller key first. \throws Canceled
+std::vector<std::uint32_t> walkingOrder( const std::vector<SampleArea> &places, const RunContext &context );
 
 struct StratumPlan
 {
@@ -78,15 +79,6 @@ struct DrawnRow
   std::uint32_t row = 0;
   std::uint32_t area = 0; ///< number of the visit, from 0; 0 in a sample of single rows
 };
-
-/// 64 bits that look like chance, and are the same everywhere: the last step of SplitMix64 (Steele, Lea, Flood 2014).
-constexpr std::uint64_t mixBits( std::uint64_t x )
-{
-  x += 0x9e3779b97f4a7c15ULL;
-  x = ( x ^ ( x >> 30 ) ) * 0xbf58476d1ce4e5b9ULL;
-  x = ( x ^ ( x >> 27 ) ) * 0x94d049bb133111ebULL;
-  return x ^ ( x >> 31 );
-}
 
 /**
  * How many rows of each stratum: Neyman's allocation n ∝ N √( p( 1 - p ) ) with at least 30 of each stratum (all, where
@@ -135,8 +127,8 @@ public:
   static constexpr std::uint32_t NO_GROUP = UINT32_MAX;
   bool canDraw() const;
 
-  /// Rows by stratum, in each by visit, in each in an order that hangs on nothing but the keys.
-  std::vector<DrawnRow> draw( std::uint64_t seed ) const;
+  /// Rows by stratum, in each by visit, in each in an order that hangs on nothing but the keys. \throws Canceled
+  std::vector<DrawnRow> draw( std::uint64_t seed, const RunContext &context = {} ) const;
 
 private:
   struct Group
@@ -145,7 +137,9 @@ private:
     double size = 0;                                  // S
     std::array<std::uint32_t, STRATUM_KINDS> rows {}; // by stratum
   };
-  void makeGroups( const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas );
+  void makeGroups(
+    const std::vector<SampleStratum> &strata, const std::vector<SampleArea> &areas, const RunContext &context
+  );
   void sortRows( const std::vector<SampleStratum> &strata );
   void drawRows( std::uint64_t seed, std::vector<DrawnRow> &drawn ) const;
   void drawAreas( std::uint64_t seed, std::vector<DrawnRow> &drawn ) const;

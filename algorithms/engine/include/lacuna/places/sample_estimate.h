@@ -86,7 +86,9 @@ struct SampleEstimate
  * Rows without an answer are left out, as if they were like the others of their stratum.
  *
  * Limits of a stratum are Wilson's with an effective size: n/(1 - f), f = n/N; in areas n/(1 - f)/deff ·
- * (1.96/t_{m-1})², deff = v/(p(1 - p)/n) ≥ 1, v = m/(m - 1) Σ((y_c - p x_c)/n)². Of cells Garwood's for the sum of the
+ * (1.96/t_{m-1})², deff = v/(p(1 - p)/n) ≥ 1, v = m/(m - 1) Σ((y_c - p x_c)/n)²; of one to three hits the lower one is
+ * at most χ²(0.05; 2 hits)/2n, of as many misses the upper one likewise (Brown, Cai and DasGupta 2001), but not where
+ * strata are put together, since totals of several hold without. Of cells Garwood's for the sum of the
  * houses over φ = max( 1, s²/mean ), times φ; in areas φ is multiplied by v over that of single cells (≥ 1) and
  * (t_{m-1}/1.96)². All are cut to what was seen: limits of N p lie between the hits and N minus the misses.
  *
@@ -102,13 +104,5 @@ struct SampleEstimate
 SampleEstimate estimateSample(
   const std::vector<std::pair<StratumKind, std::size_t>> &strata, std::span<const AnsweredRow> rows, bool inAreas
 );
-
-/// Wilson's limits for hits of n, both real numbers, with size as the effective one; n > 0. size may be infinite.
-Interval wilsonOfEffectiveSize( double hits, double n, double size );
-
-/// Of Σ weight · hits/n over strata drawn singly: √Σ weight² p(1 - p)/(n - 1), no finite population. The standard error
-/// of areas in a confusion matrix whose rows are strata (weights: their sizes). NaN where an n is below 2.
-double
-plainStandardError( std::span<const double> weights, std::span<const double> hits, std::span<const double> sizes );
 
 } // namespace lacuna
