@@ -224,10 +224,10 @@ private:
   bool writeViews() const
   {
     return writeView(
-             "answered.vrt", "sample.gpkg",
-             "SELECT geom, sample_id, CASE WHEN stratum = 'cell' OR fid % 9 = 0 THEN 'no' ELSE 'yes' END AS answer, "
-             "0 AS count FROM sample"
-           );
+      "answered.vrt", "sample.gpkg",
+      "SELECT geom, sample_id, CASE WHEN stratum = 'cell' OR fid % 9 = 0 THEN 'no' ELSE 'yes' END AS answer, "
+      "0 AS count FROM sample"
+    );
   }
   bool writeView( const char *name, const char *from, const char *sql ) const
   {

@@ -38,7 +38,7 @@ double successesOfUpperEnd( double high, double total )
 {
   if ( !( total > 0 ) )
     return 0;
-  const double share = high - Z * std::sqrt( std::max( 0.0, high * ( 1 - high ) ) / total );
+  const double share = high - NORMAL_975 * std::sqrt( std::max( 0.0, high * ( 1 - high ) ) / total );
   return std::clamp( share * total, 0.0, total );
 }
 

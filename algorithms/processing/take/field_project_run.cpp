@@ -70,7 +70,7 @@ void FieldProjectAlgorithm::writeRows( Given &given, const QString &file, QgsPro
                                     .arg( given.name, writer->errorMessage() ) );
   const QString uri = tableUri( file, given.table );
   OutputLayer output(
-    std::move( writer ), QStringLiteral( "FOLDER" ), { uri, uri, given.role, feedback }, writable.texts
+    std::move( writer ), QStringLiteral( "FOLDER" ), { uri, uri, given.role, feedback }, writable
   );
   QgsFeature row;
   QgsFeatureIterator rows
