@@ -17,7 +17,7 @@ QString folded( const QString &word )
   QString plain;
   for ( const QChar letter : word.normalized( QString::NormalizationForm_KD ).toCaseFolded() )
     if ( letter.category() != QChar::Mark_NonSpacing )
-      plain += letter == QLatin1Char( '_' ) ? QChar( ' ' ) : letter;
+      plain += letter == QLatin1Char( '_' ) ? QChar( QLatin1Char( ' ' ) ) : letter;
   return plain.simplified();
 }
 

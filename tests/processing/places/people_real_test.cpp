@@ -82,7 +82,7 @@ private slots:
     QgsFeature feature;
     for ( QgsFeatureIterator it = bairros.getFeatures(); it.nextFeature( feature ); )
       zones << qMakePair( feature.geometry(), 0.0 );
-    QCOMPARE( zones.size(), 94 );
+    QCOMPARE( static_cast<int>( zones.size() ), 94 );
     double given = 0;
     for ( const QStringList &row : table( QStringLiteral( "hexagons.csv" ) ) )
     {
@@ -101,7 +101,7 @@ private slots:
     for ( const QStringList &row : table( QStringLiteral( "addresses.csv" ) ) )
       if ( row.size() > 1 ) // some house numbers hold a line break
         addresses << qMakePair( QgsGeometry::fromPointXY( { row[0].toDouble(), row[1].toDouble() } ), 0.0 );
-    QCOMPARE( addresses.size(), 150941 );
+    QCOMPARE( static_cast<int>( addresses.size() ), 150941 );
     const auto censo = layerOf( QStringLiteral( "MultiPolygon" ), QStringLiteral( "bairros" ), zones );
     const auto cells = layerOf( QStringLiteral( "Polygon" ), QStringLiteral( "hexagons" ), hexagons );
     const auto doors = layerOf( QStringLiteral( "Point" ), QStringLiteral( "addresses" ), addresses );
