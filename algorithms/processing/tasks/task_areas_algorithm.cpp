@@ -96,11 +96,13 @@ void TaskAreasAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> anything { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   constexpr double MAX = 1e12;
   addLayer( QStringLiteral( "AREA" ), tr( "Area to cut into tasks" ), polygons, { .roles = { LayerRole::zones() } } );
+  const QStringList missing {
+    QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ),
+    QStringLiteral( "buildingexposure.OUTPUT/missing" )
+  };
   addLayer(
     QStringLiteral( "WORKLOAD" ), tr( "What there is to do (buildings, missing buildings, points)" ), anything,
-    { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT/missing" ) },
-      .optional = true }
+    { .roles = missing, .optional = true }
   );
   addParameter( new QgsProcessingParameterExpression(
     QStringLiteral( "WORKLOAD_WEIGHT" ), tr( "Work of each feature (field or expression; empty: 1)" ), QVariant(),
