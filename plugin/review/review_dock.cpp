@@ -34,6 +34,7 @@ namespace lacuna
 namespace
 {
 constexpr double AROUND = 6;           // the map shows so many times the gap
+constexpr double POINT_SCALE = 500;    // of the map about a gap that is a point
 constexpr double LEAST_DEGREES = 4e-4; // and no less than about 40 m
 const QString XYZ = QStringLiteral( "connections/xyz/items" );
 } // namespace
@@ -47,7 +48,7 @@ ReviewDock::ReviewDock( QgsMapCanvas *canvas, QWidget *parent )
   QVBoxLayout *column = new QVBoxLayout( inside );
   mLayer = new QgsMapLayerComboBox( inside );
   mLayer->setObjectName( QStringLiteral( "reviewLayer" ) );
-  mLayer->setFilters( Qgis::LayerFilter::PolygonLayer );
+  mLayer->setFilters( Qgis::LayerFilters( Qgis::LayerFilter::PolygonLayer ) | Qgis::LayerFilter::PointLayer );
   mLayer->setAllowEmptyLayer( true );
   mLayer->setCurrentIndex( 0 );
   column->addWidget( new QLabel( tr( "Gaps to look at:" ), inside ) );
@@ -228,8 +229,16 @@ void ReviewDock::zoom()
     QgsRectangle box
       = QgsCoordinateTransform( layer->crs(), mCanvas->mapSettings().destinationCrs(), QgsProject::instance() )
           .transformBoundingBox( mReview->boxAt( mReview->current() ) );
-    box.scale( AROUND );
-    mCanvas->setExtent( box );
+    if ( box.width() > 0 || box.height() > 0 )
+    {
+      box.scale( AROUND );
+      mCanvas->setExtent( box );
+    }
+    else
+    {
+      mCanvas->setCenter( box.center() );
+      mCanvas->zoomScale( POINT_SCALE );
+    }
     mCanvas->refresh();
   }
   catch ( const QgsCsException & )
