@@ -37,6 +37,7 @@ namespace
 {
 constexpr double AROUND = 6; // the map shows so many times the gap
 constexpr double JOSM_SECONDS = 20;
+constexpr double POINT_SCALE = 500;    // of the map about a gap that is a point
 constexpr double LEAST_DEGREES = 4e-4; // and no less than about 40 m
 const QString XYZ = QStringLiteral( "connections/xyz/items" );
 } // namespace
@@ -51,7 +52,7 @@ ReviewDock::ReviewDock( QgsMapCanvas *canvas, QWidget *parent, int josmPort )
   QVBoxLayout *column = new QVBoxLayout( inside );
   mLayer = new QgsMapLayerComboBox( inside );
   mLayer->setObjectName( QStringLiteral( "reviewLayer" ) );
-  mLayer->setFilters( Qgis::LayerFilter::PolygonLayer );
+  mLayer->setFilters( Qgis::LayerFilters( Qgis::LayerFilter::PolygonLayer ) | Qgis::LayerFilter::PointLayer );
   mLayer->setAllowEmptyLayer( true );
   mLayer->setCurrentIndex( 0 );
   column->addWidget( new QLabel( tr( "Gaps to look at:" ), inside ) );
@@ -226,8 +227,16 @@ void ReviewDock::zoom()
     QgsRectangle box
       = QgsCoordinateTransform( layer->crs(), mCanvas->mapSettings().destinationCrs(), QgsProject::instance() )
           .transformBoundingBox( mReview->boxAt( mReview->current() ) );
-    box.scale( AROUND );
-    mCanvas->setExtent( box );
+    if ( box.width() > 0 || box.height() > 0 )
+    {
+      box.scale( AROUND );
+      mCanvas->setExtent( box );
+    }
+    else
+    {
+      mCanvas->setCenter( box.center() );
+      mCanvas->zoomScale( POINT_SCALE );
+    }
     mCanvas->refresh();
   }
   catch ( const QgsCsException & )

@@ -69,9 +69,7 @@ void FieldProjectAlgorithm::writeRows( Given &given, const QString &file, QgsPro
                                       "room on the disk." )
                                     .arg( given.name, writer->errorMessage() ) );
   const QString uri = tableUri( file, given.table );
-  OutputLayer output(
-    std::move( writer ), QStringLiteral( "FOLDER" ), { uri, uri, given.role, feedback }, writable
-  );
+  OutputLayer output( std::move( writer ), QStringLiteral( "FOLDER" ), { uri, uri, given.role, feedback }, writable );
   QgsFeature row;
   QgsFeatureIterator rows
     = given.source->getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
