@@ -45,6 +45,7 @@ def start():
     check("the project opens", QgsProject.instance().read(str(FOLDER / "teléfono/lacuna.qgs")))
     layers = list(QgsProject.instance().mapLayers().values())
     check(f"with all its layers: {[layer.name() for layer in layers]}", len(layers) == 4 and all(layer.isValid() for layer in layers))
+    check("which the tree shows", all(node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers()))
     rows = sum(layer.featureCount() for layer in layers if hasattr(layer, "featureCount"))
     check(f"and all its rows: {rows}", rows == made["ROWS_COUNT"])
     inside = str(FOLDER / "teléfono")

@@ -46,6 +46,9 @@ QString tableUri( const QString &file, const QString &table )
   );
 }
 
+// QGIS gives layers whose id has ten letters or fewer another one when it opens a project; the tree then lacks them.
+QString layerId( const QString &name ) { return QStringLiteral( "lacuna_layer_" ) + name; }
+
 } // namespace
 
 void FieldProjectAlgorithm::writeRows( Given &given, const QString &file, QgsProcessingFeedback *feedback )
@@ -103,7 +106,7 @@ std::unique_ptr<QgsVectorLayer> FieldProjectAlgorithm::dressed( const Given &giv
       )
         .arg( given.name )
     );
-  layer->setId( given.table );
+  layer->setId( layerId( given.table ) );
   QDomDocument style;
   QString ignored;
   if ( style.setContent( given.style ) )
@@ -134,7 +137,7 @@ std::unique_ptr<QgsRasterLayer> FieldProjectAlgorithm::background( const QString
       tr( "The copy of the background “%1” cannot be opened. Save it as GeoTIFF, and choose that as BACKGROUND." )
         .arg( mBackgroundName )
     );
-  layer->setId( QStringLiteral( "background" ) );
+  layer->setId( layerId( QStringLiteral( "background" ) ) );
   QDomDocument style;
   QString ignored;
   if ( !mBackgroundStyle.isEmpty() && style.setContent( mBackgroundStyle ) )

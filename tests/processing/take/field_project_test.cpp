@@ -119,7 +119,11 @@ private slots:
     QCOMPARE( lines->featureCount(), 2LL );
     QVERIFY( !read->readOnly() && lines->readOnly() );
     QCOMPARE( project.crs().authid(), UTM );
-    QCOMPARE( project.layerTreeRoot()->findLayers().constLast()->layerId(), QStringLiteral( "background" ) );
+    QCOMPARE(
+      project.layerTreeRoot()->findLayers().constLast()->layerId(), QStringLiteral( "lacuna_layer_background" )
+    );
+    for ( const QgsLayerTreeLayer *node : project.layerTreeRoot()->findLayers() )
+      QVERIFY2( node->layer(), qPrintable( node->layerId() ) );
     // A row without a shape is a row without a shape.
     int shapes = 0;
     QgsFeature row;
