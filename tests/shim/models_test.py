@@ -52,7 +52,7 @@ class Models(unittest.TestCase):
     def test_where_should_we_map_next(self):
         import shapely
 
-        files = {"MISSING_IN_OSM": self.out("missing.gpkg"), "PRIORITY": self.out("priority.gpkg"), "TASKS": self.out("tasks.gpkg"), "UPLOAD": self.out("upload.geojson")}
+        files = {"MISSING_IN_OSM": self.out("missing.gpkg"), "PRIORITY": self.out("priority.gpkg"), "TASKS": self.out("tasks.gpkg"), "UPLOAD": self.out("upload.geojson"), "COMBINED_REPORT": self.out("all.html")}
         results = model(
             "wheretomapnext", REFERENCE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), HAZARD_RASTER=self.flood,
             BARRIERS=[self.layer("roads"), self.layer("river")], NAME="Casas de la ciudad", **files,
@@ -69,7 +69,7 @@ class Models(unittest.TestCase):
         self.assertLess(covered.symmetric_difference(chosen).area / chosen.area, 1e-6)
         upload = json.loads(Path(files["UPLOAD"]).read_text(encoding="utf-8"))
         self.assertEqual(len(upload["features"]), table(files["TASKS"], "select count(*) from tasks")[0][0])
-        # One page of it all, although nobody asked for it: its numbers are those of the layers.
+        # One page of it all: its numbers are those of the layers.
         page = Path(results["COMBINED_REPORT"]).read_text(encoding="utf-8")
         self.assertIn("Casas de la ciudad: ", page)
         self.assertIn(f"The work is cut into {len(upload['features'])} tasks.", page)
@@ -106,7 +106,7 @@ class Models(unittest.TestCase):
 
     def test_is_our_cadastre_complete(self):
         missing, zones, report = self.out("cadastre_lacks.gpkg"), self.out("cadastre_zones.gpkg"), self.out("cadastre.html")
-        results = model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report)
+        results = model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report, COMBINED_REPORT=self.out("all_cadastre.html"))
         truth = table(self.town, "select count(*) from osm_buildings where truth = 'missing_in_reference'")[0][0]
         found = table(missing, "select count(*), sum(truth = 'missing_in_reference') from cadastre_lacks")[0]
         self.assertGreater(found[1] / truth, 0.95)
