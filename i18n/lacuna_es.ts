@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AddressGapsAlgorithm</name>
+    <message>
+        <source>Address gaps</source>
+        <translation>Direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap</source>
+        <translation>direcciones,puntos,viviendas,censo,cnefe,números de casa,faltantes,edificios,completitud,faltante</translation>
+    </message>
+    <message>
+        <source>Finds the official addresses or dwellings (points) whose building OpenStreetMap lacks, and the buildings without an address.</source>
+        <translation>Encuentra las direcciones o viviendas oficiales (puntos) cuyo edificio falta en OpenStreetMap, y los edificios sin dirección.</translation>
+    </message>
+    <message>
+        <source>For official data that are points: the dwellings of a census, address points, house numbers. It says of every address whether OpenStreetMap has its building.
+
+Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one site to one building, after the local shift between the layers has been undone; further sites in the same footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the street within 10 m. With a layer of parcels an address has the buildings of its parcel.
+
+Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a reason.
+
+A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the official data are outlines run Building gaps instead. The results go on to Gaps by zone, Task areas, Sample to be checked and the report as those of Building gaps do. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Para datos oficiales que son puntos: las viviendas de un censo, puntos de direcciones, números de casa. De cada dirección dice si OpenStreetMap tiene su edificio.
+
+Los puntos a 1 m o menos entre sí son un sitio. Los sitios y los edificios cercanos se emparejan, primero los más cercanos, un sitio con un edificio, después de deshacer el desplazamiento local entre las capas; otros sitios en la misma huella son más viviendas de ella. Los puntos sobre los techos buscan edificios a 5 m, los puntos en las puertas o en la calle a 10 m. Con una capa de lotes una dirección tiene los edificios de su lote.
+
+Faltan en OSM contiene las direcciones sin edificio, Emparejados las demás con los identificadores de sus edificios. Faltan en la referencia contiene los edificios sin dirección. Los objetos que no se pueden comparar van a Omitidos con un motivo.
+
+Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es incierto, las zonas no. Si los datos oficiales son contornos ejecute Edificios faltantes. Los resultados siguen a Faltantes por zona, Áreas de tareas, Muestra por revisar y el informe como los de Edificios faltantes. Las distancias son metros, sea cual sea el SRC de las capas.</translation>
+    </message>
+    <message>
+        <source>Addresses or dwellings (points)</source>
+        <translation>Direcciones o viviendas (puntos)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificios de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Evaluar solo lo que está dentro de</translation>
+    </message>
+    <message>
+        <source>Where the points stand</source>
+        <translation>Dónde están los puntos</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
+        <translation>Mayor distancia al edificio (metros; vacío: 5 en techos, 10 en puertas)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimar y deshacer el desplazamiento local entre las capas</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Desplazamiento máximo (metros)</translation>
+    </message>
+    <message>
+        <source>Field with the number of dwellings</source>
+        <translation>Campo con el número de viviendas</translation>
+    </message>
+    <message>
+        <source>Field with the kind of address (COD_ESPECIE of CNEFE is found)</source>
+        <translation>Campo con el tipo de dirección (COD_ESPECIE del CNEFE se encuentra solo)</translation>
+    </message>
+    <message>
+        <source>Kinds to keep (as 1;2, the dwellings of CNEFE)</source>
+        <translation>Tipos que quedan (como 1;2, las viviendas del CNEFE)</translation>
+    </message>
+    <message>
+        <source>Field with the precision (NV_GEO_COORD of CNEFE is found)</source>
+        <translation>Campo con la precisión (NV_GEO_COORD del CNEFE se encuentra solo)</translation>
+    </message>
+    <message>
+        <source>Precisions to keep (as 1;2, the coordinates of CNEFE&apos;s own addresses)</source>
+        <translation>Precisiones que quedan (como 1;2, las coordenadas propias del CNEFE)</translation>
+    </message>
+    <message>
+        <source>Id field of the addresses</source>
+        <translation>Campo de id de las direcciones</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Campo de identificador de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltan en OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Faltan en la referencia</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Emparejados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses (as Building gaps calls them)</source>
+        <translation>Direcciones (como las llama Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sitios (las direcciones en un mismo lugar son uno)</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificios de OSM</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Direcciones con edificio</translation>
+    </message>
+    <message>
+        <source>Addresses without a building</source>
+        <translation>Direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificios de OSM sin dirección</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Objetos omitidos de ambas capas</translation>
+    </message>
+    <message>
+        <source>Addresses beside the building of another address</source>
+        <translation>Direcciones junto al edificio de otra dirección</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Completitud por número (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Completitud, extremo inferior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Completitud, extremo superior del intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Viviendas por edificio</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the field of “%2” that it is about. Choose %3 as well.</source>
+        <translation>Se indicó %1, pero no el campo de «%2» al que se refiere. Elija también %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not which of its values are to be kept. Write them into %2, separated by semicolons.</source>
+        <translation>Se indicó %1, pero no cuáles de sus valores quedan. Escríbalos en %2, separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds polygons, but points are needed. For outlines of buildings run Building gaps (lacuna:buildinggaps).</source>
+        <translation>La capa «%1» (ADDRESSES) contiene polígonos, pero se necesitan puntos. Para contornos de edificios ejecute Edificios faltantes (lacuna:buildinggaps).</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds lines, but points are needed. Choose a layer of address points.</source>
+        <translation>La capa «%1» (ADDRESSES) contiene líneas, pero se necesitan puntos. Elija una capa de puntos de direcciones.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) is a table without geometries. Make points of it first with Create points layer from table, if it has columns of coordinates, else by geocoding its addresses.</source>
+        <translation>La capa «%1» (ADDRESSES) es una tabla sin geometrías. Conviértala antes en puntos con Crear capa de puntos a partir de tabla si tiene columnas de coordenadas, o geocodificando sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Address gaps, from “%1” and “%2”; largest distance %3 m.</source>
+        <translation>Hecho por Lacuna, Direcciones sin edificio, a partir de «%1» y «%2»; distancia máxima %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>El único objeto (%1) de la capa «%2» (%3) no se puede comparar: %4. %5</numerusform>
+            <numerusform>Ninguno de los %1 objetos de la capa «%2» (%3) se puede comparar; la mayoría: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the addresses and the buildings</source>
+        <translation>Leyendo las direcciones y los edificios</translation>
+    </message>
+    <message>
+        <source>Choose a layer of address points.</source>
+        <translation>Elija una capa de puntos de direcciones.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of buildings.</source>
+        <translation>Elija una capa de edificios.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of parcels.</source>
+        <translation>Elija una capa de lotes.</translation>
+    </message>
+    <message>
+        <source>Looking for the building of every address</source>
+        <translation>Buscando el edificio de cada dirección</translation>
+    </message>
+    <message>
+        <source>No address lies inside the area.</source>
+        <translation>Ninguna dirección está dentro del área.</translation>
+    </message>
+    <message>
+        <source>No address stands within %1 m of a building, though the extents of the layers overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%2 m) are likely causes.</source>
+        <translation>Ninguna dirección está a %1 m de un edificio, aunque las extensiones de las capas se superponen. Mire ambas en el mapa: un SRC equivocado o un desplazamiento mayor que el máximo (%2 m) son causas probables.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>Las capas se compararon donde están; el desplazamiento entre ellas no se corrigió.</translation>
+    </message>
+    <message>
+        <source>There was too little to find a shift between the layers by; they were compared where they lie.</source>
+        <translation>Hubo muy poco para hallar un desplazamiento entre las capas; se compararon donde están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 dirección de «%2» no tiene un número válido en UNIT_FIELD; cuenta como una vivienda.</numerusform>
+            <numerusform>%1 direcciones de «%2» no tienen un número válido en UNIT_FIELD; cada una cuenta como una vivienda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points are taken to stand on roofs: buildings are looked for within %1 m.</source>
+        <translation>Se toma que los puntos están sobre los techos: se buscan edificios a %1 m.</translation>
+    </message>
+    <message>
+        <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
+        <translation>Se toma que los puntos están en las puertas o en la calle: se buscan edificios a %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsWriter</name>
+    <message>
+        <source>The building beside it in OpenStreetMap (%1) is that of a nearer address.</source>
+        <translation>El edificio de al lado en OpenStreetMap (%1) es de una dirección más cercana.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another address.</source>
+        <translation>Lo que OpenStreetMap tiene a %1 m es muy pequeño para una casa (menos de 15 m²), o es de otra dirección.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within %1 m; the nearest is %2 m away.</source>
+        <translation>OpenStreetMap no tiene ningún edificio a %1 m; el más cercano está a %2 m.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within 20 km.</source>
+        <translation>OpenStreetMap no tiene ningún edificio a 20 km.</translation>
+    </message>
+    <message>
+        <source>The address beside it (%1) has another building: this may be an annex, or a house without an address.</source>
+        <translation>La dirección de al lado (%1) tiene otro edificio: este puede ser un anexo, o una casa sin dirección.</translation>
+    </message>
+    <message>
+        <source>An address without a building stands %1 m away, but this one is too small for a house (below 15 m²) or is not on its parcel.</source>
+        <translation>A %1 m hay una dirección sin edificio, pero este es muy pequeño para una casa (menos de 15 m²) o no está en su lote.</translation>
+    </message>
+    <message>
+        <source>No address within %1 m; the nearest is %2 m away.</source>
+        <translation>Ninguna dirección a %1 m; la más cercana está a %2 m.</translation>
+    </message>
+    <message>
+        <source>No address within 20 km.</source>
+        <translation>Ninguna dirección a 20 km.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>AddressReport</name>
+    <message>
+        <source>Which addresses have no building in OpenStreetMap</source>
+        <translation>Qué direcciones no tienen edificio en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>«%1» comparada con «%2».</translation>
+    </message>
+    <message>
+        <source>No address could be compared.</source>
+        <translation>No se pudo comparar ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Of %1 addresses OpenStreetMap has the building of %2: %3 (between %4 and %5 with 95 % confidence). %6 addresses have no building there.</source>
+        <translation>De %1 direcciones, OpenStreetMap tiene el edificio de %2: %3 (entre %4 y %5 con 95 % de confianza). %6 direcciones no tienen edificio allí.</translation>
+    </message>
+    <message>
+        <source>An address is a point, not an outline: in closed rows of houses it is uncertain for a single point which building is its own. Trust the numbers of zones and of the whole, and look at single points before somebody is sent there. With a layer of parcels and points on roofs single points are nearly exact.</source>
+        <translation>Una dirección es un punto, no un contorno: en hileras cerradas de casas, de un punto solo es incierto cuál edificio es el suyo. Confíe en los números de zonas y del total, y mire los puntos de a uno antes de enviar a alguien. Con una capa de lotes y puntos sobre los techos, los puntos de a uno son casi exactos.</translation>
+    </message>
+    <message>
+        <source>Addresses without a building in OpenStreetMap</source>
+        <translation>Direcciones sin edificio en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Completitud por número</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Direcciones con edificio</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificios de OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificios de OSM sin dirección</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>The points stand</source>
+        <translation>Los puntos están</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre los techos</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>en las puertas o en la calle</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building</source>
+        <translation>Mayor distancia al edificio</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Desplazamiento entre las capas</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sin corregir</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Desplazamiento máximo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>– with a building in OSM</source>
+        <translation>– con edificio en OSM</translation>
+    </message>
+    <message>
+        <source>– without a building in OSM</source>
+        <translation>– sin edificio en OSM</translation>
+    </message>
+    <message>
+        <source>– – of these beside the building of another address</source>
+        <translation>– – de estas, junto al edificio de otra dirección</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– omitidos</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sitios (las direcciones en un mismo lugar son uno)</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Viviendas por edificio</translation>
+    </message>
+    <message>
+        <source>– with an address</source>
+        <translation>– con dirección</translation>
+    </message>
+    <message>
+        <source>– without an address</source>
+        <translation>– sin dirección</translation>
+    </message>
+    <message>
+        <source>Map of the addresses without a building</source>
+        <translation>Mapa de las direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>address without a building in OSM</source>
+        <translation>dirección sin edificio en OSM</translation>
+    </message>
+    <message>
+        <source>address with a building in OSM</source>
+        <translation>dirección con edificio en OSM</translation>
+    </message>
+    <message>
+        <source>up to 5 % of the addresses without a building</source>
+        <translation>hasta 5 % de las direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>hasta el 20 %</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>hasta el 40 %</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>hasta el 70 %</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>beside the building of another</source>
+        <translation>junto al edificio de otra</translation>
+    </message>
+    <message>
+        <source>too small, or of another</source>
+        <translation>muy pequeño, o de otra</translation>
+    </message>
+    <message>
+        <source>no building near</source>
+        <translation>ningún edificio cerca</translation>
+    </message>
+    <message>
+        <source>Why addresses have no building</source>
+        <translation>Por qué hay direcciones sin edificio</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m %1 lie in one, so the points are taken to stand on roofs.</source>
+        <translation>De las direcciones con una huella a 10 m, %1 están dentro de una; por eso se toma que los puntos están sobre los techos.</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m only %1 lie in one, so the points are taken to stand at doors or in the street.</source>
+        <translation>De las direcciones con una huella a 10 m, solo %1 están dentro de una; por eso se toma que los puntos están en las puertas o en la calle.</translation>
+    </message>
+    <message>
+        <source>Addresses within 1 m of each other are one site. Sites and buildings within %1 of each other pair off, the nearest first, one site to one building; other sites in the same footprint are further dwellings of it. Footprints below 15 m² are no houses, unless an address lies in them.</source>
+        <translation>Las direcciones a 1 m o menos entre sí son un sitio. Los sitios y los edificios a %1 o menos se emparejan, primero los más cercanos, un sitio con un edificio; otros sitios en la misma huella son más viviendas de ella. Las huellas de menos de 15 m² no son casas, salvo que una dirección esté dentro.</translation>
+    </message>
+    <message>
+        <source>An address belongs to the parcel that holds it, else to the nearest one within that distance, and has all buildings that lie on the parcel with half their area or more.</source>
+        <translation>Una dirección pertenece al lote que la contiene, o si no al más cercano a esa distancia, y tiene todos los edificios que están en el lote con la mitad de su área o más.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
+        <translation>El intervalo es el de Wilson para el número de sitios. Una dirección sin edificio también puede ser un lote vacío: alguien tiene que mirar.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmBase</name>
     <message>
         <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
@@ -302,24 +796,24 @@
         <translation>Edificios expuestos: %1 de %2.</translation>
     </message>
     <message>
+        <source>Exposure of “%1”</source>
+        <translation>Exposición de «%1»</translation>
+    </message>
+    <message>
         <source>Finds for every building what a hazard does to it.
 
 The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
 
 Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
 
-Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Where the buildings come from People by building, the people in them are counted by class too. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
         <translation>Encuentra, para cada edificio, lo que le hace una amenaza.
 
 La amenaza es un ráster (profundidad de inundación, intensidad) o una capa de zonas con números o palabras (se entienden «Muy alta», «Baixa», «High»; otras, con CLASS_MAP). Cada huella se pondera con la parte exacta de cada celda o zona que cubre, así que las casas pequeñas cuentan igual que las grandes. Las profundidades menores que 0 son suelo seco.
 
 Las clases son límites inferiores, por ejemplo 0.1;0.5;1;2, o un juego predefinido. Decide el valor mayor bajo la huella, salvo que se elija otro estadístico; una planta baja más alta que la calle descuenta su altura. Una curva de daño convierte esa profundidad en una parte del valor; con una curva incluida el daño viene con una cifra baja y una alta, desde la casa de baja calidad de Río hasta las curvas del JRC, porque las curvas difieren varias veces entre sí.
 
-Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cuentan aparte. Con un error de posición o de profundidad, cada edificio recibe además la probabilidad de estar expuesto. Las distancias y áreas son metros y metros cuadrados, sea cual sea el SRC de las capas.</translation>
-    </message>
-    <message>
-        <source>Exposure of “%1”</source>
-        <translation>Exposición de «%1»</translation>
+Los edificios fuera del ráster o sobre celdas sin datos no tienen clase y se cuentan aparte. Con un error de posición o de profundidad, cada edificio recibe además la probabilidad de estar expuesto. Donde los edificios vienen de Población por edificio, también se cuenta por clase la población que hay en ellos. Las distancias y áreas son metros y metros cuadrados, sea cual sea el SRC de las capas.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1037,17 @@ La completitud es la parte de los edificios de referencia que OSM tiene, con su 
     <message>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLayers</name>
+    <message>
+        <source>%1 holds more than %2 layers. Merge them first.</source>
+        <translation>%1 tiene más de %2 capas. Combínelas primero.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
+        <translation>La capa «%1» (%2) no tiene puntos ni polígonos. Elija edificios.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1278,38 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>field paper of a task</source>
         <translation>hoja de campo de una tarea</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>averiguar</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre los techos</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>en las puertas o en la calle</translation>
+    </message>
+    <message>
+        <source>the best the fields allow</source>
+        <translation>lo mejor que permitan los campos</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>unidades de vivienda</translation>
+    </message>
+    <message>
+        <source>volume: footprint × levels</source>
+        <translation>volumen: huella × pisos</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>equal parts for every home</source>
+        <translation>partes iguales para cada vivienda</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2521,14 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
+    <message>
+        <source>of another kind than was asked for</source>
+        <translation>de un tipo distinto del pedido</translation>
+    </message>
+    <message>
+        <source>its place is known too roughly</source>
+        <translation>su lugar se conoce con muy poca precisión</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -2383,6 +2928,25 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     </message>
 </context>
 <context>
+    <name>ExposedPeople</name>
+    <message>
+        <source>About %1 of %2 people live in exposed buildings.</source>
+        <translation>Unas %1 de %2 personas viven en edificios en peligro.</translation>
+    </message>
+    <message>
+        <source>The people of each census zone were shared out to its buildings (People by building); nobody was counted in a building.</source>
+        <translation>La población de cada zona censal se repartió entre sus edificios (Población por edificio); nadie contó a las personas de un edificio.</translation>
+    </message>
+    <message>
+        <source>How many are in the wrong place has not been checked.</source>
+        <translation>No se ha comprobado cuántas están en el lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
+        <translation>Esa ejecución se comprobó a sí misma: %1 de la población estaba en la zona pequeña equivocada.</translation>
+    </message>
+</context>
+<context>
     <name>ExposureAlgorithm</name>
     <message>
         <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
@@ -2460,6 +3024,26 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <source>Unit of the depths in the raster</source>
         <translation>Unidad de las profundidades del ráster</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>Población en edificios en peligro</translation>
+    </message>
+    <message>
+        <source>People in buildings that are not exposed</source>
+        <translation>Población en edificios que no están en peligro</translation>
+    </message>
+    <message>
+        <source>People in buildings without hazard data</source>
+        <translation>Población en edificios sin datos de amenaza</translation>
+    </message>
+    <message>
+        <source>People in skipped buildings</source>
+        <translation>Población en edificios omitidos</translation>
+    </message>
 </context>
 <context>
     <name>ExposureByZoneAlgorithm</name>
@@ -2478,22 +3062,6 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
         <translation>Cuántos edificios están en peligro en cada barrio: los que están en el mapa, los que faltan en él, y ambos.</translation>
-    </message>
-    <message>
-        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
-
-Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
-
-exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
-
-Buildings in no zone, and zones without geometry, go to Skipped.</source>
-        <translation>Cuenta los resultados de Exposición de edificios por zona: barrios, distritos, celdas de una cuadrícula.
-
-Dé la exposición de los edificios mapeados y, de una segunda ejecución sobre Faltantes en OSM, la de los edificios que faltan en el mapa. Cada número viene tres veces: mapeados (mapped), faltantes (missing) y todos (all). Un edificio pertenece a la zona en que está su punto en la superficie.
-
-exposed_low y exposed_high dicen cuánto puede desviarse el número de edificios expuestos porque el propio faltante es una estimación; necesitan zonas que vengan de Faltantes por zona (con su intervalo de completitud). damage_low y damage_high tienen además el rango de las curvas de daño.
-
-Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -2657,6 +3225,34 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>%1–%2 buildings</source>
         <comment>a class of the legend</comment>
         <translation>%1–%2 edificios</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
+
+Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
+
+exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
+
+Where the buildings went through People by building first, their people are counted too.
+
+Buildings in no zone, and zones without geometry, go to Skipped.</source>
+        <translation>Cuenta los resultados de Exposición de edificios por zona: barrios, distritos, celdas de una cuadrícula.
+
+Dé la exposición de los edificios mapeados y, de una segunda ejecución sobre Faltantes en OSM, la de los edificios que faltan en el mapa. Cada número viene tres veces: mapeados (mapped), faltantes (missing) y todos (all). Un edificio pertenece a la zona en que está su punto en la superficie.
+
+exposed_low y exposed_high dicen cuánto puede desviarse el número de edificios expuestos porque el propio faltante es una estimación; necesitan zonas que vengan de Faltantes por zona (con su intervalo de completitud). damage_low y damage_high tienen además el rango de las curvas de daño.
+
+Donde los edificios pasaron antes por Población por edificio, también se cuenta su población.
+
+Los edificios que no están en ninguna zona, y las zonas sin geometría, van a Omitidos.</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>Población en edificios en peligro</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Población</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3437,14 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>up to %1</source>
         <translation>hasta %1</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>Población en edificios en peligro</translation>
+    </message>
 </context>
 <context>
     <name>ExposureRun</name>
@@ -2922,6 +3526,13 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>El ráster «%1» dice que su unidad es «%2», que no es una longitud. Sus valores se toman como metros. Si son metros, ponga DEPTH_UNIT en «m».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %2 building(s) it is not known how many people live in them; they count as nobody.</source>
+        <translation>
+            <numerusform>%1: de %2 edificio no se sabe cuántas personas viven en él; cuenta como nadie.</numerusform>
+            <numerusform>%1: de %2 edificios no se sabe cuántas personas viven en ellos; cuentan como nadie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4347,18 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>Damage, all buildings</source>
         <translation>Daño, todos los edificios</translation>
+    </message>
+    <message>
+        <source>smaller zones</source>
+        <translation>zonas más pequeñas</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>Share of the people of the zone (0–1)</source>
+        <translation>Parte de la población de la zona (0–1)</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6184,10 @@ Sin población cada zona cuenta según sus edificios. Las zonas en las que un ca
         <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
         <translation>La capa «%1» es otro resultado de Lacuna (%2) que el que se pide: %3 (%4). Compruebe que es la correcta.</translation>
     </message>
+    <message>
+        <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
+        <translation>Para puntos oficiales, como direcciones o las viviendas de un censo, ejecute Direcciones sin edificio (lacuna:addressgaps).</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -6726,6 +7353,513 @@ Los pasos son Localidades faltantes, Áreas de tareas e Informe combinado, cada 
     </message>
 </context>
 <context>
+    <name>PeopleByBuilding</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>Sharing the people out</source>
+        <translation>Repartiendo la población</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleByBuildingAlgorithm</name>
+    <message>
+        <source>People by building</source>
+        <translation>Población por edificio</translation>
+    </message>
+    <message>
+        <source>people,population,census,inhabitants,residents,dasymetric,homes,dwellings,households,worldpop,exposure</source>
+        <translation>población,personas,gente,censo,habitantes,residentes,dasimétrico,viviendas,hogares,worldpop,exposición</translation>
+    </message>
+    <message>
+        <source>Shares the people of census zones out to the homes that stand in them, says how far that is wrong, and shows where people live without a home on the map.</source>
+        <translation>Reparte la población de las zonas censales entre las viviendas que hay en ellas, dice cuánto se equivoca y muestra dónde vive gente sin una vivienda en el mapa.</translation>
+    </message>
+    <message>
+        <source>Shares the people of each zone (a census tract, a neighbourhood, a cell of a raster) out to the homes that stand in it: by dwellings, by volume (footprint × levels), by footprint, or to each the same. The sum of every zone is kept. The next steps take the result: Building exposure and Exposure by zone then count people too.
+
+Give the mapped buildings and, as a second layer, those the map lacks. Schools, churches, factories, garages and the like (NOT_HOMES) and footprints below MIN_AREA are no homes. Zones with people but without a home go to Zones without homes: the map of buildings is incomplete there.
+
+How many people live in a single building is not known by this: a zone is right, a building is a guess. With smaller zones whose people are known (CHECK_ZONES) the run says which share of the people it put into the wrong one, and which share would be if they were spread evenly over the land. Without them nothing is claimed.
+
+Buildings in no zone, and zones whose people are not known, go to Skipped. A building belongs to the zone of its point on surface.</source>
+        <translation>Reparte la población de cada zona (un sector censal, un barrio, una celda de un ráster) entre las viviendas que hay en ella: por unidades de vivienda, por volumen (huella × pisos), por huella o a todas lo mismo. La suma de cada zona se conserva. Los pasos siguientes usan el resultado: Exposición de edificios y Exposición por zona cuentan entonces también la población.
+
+Dé los edificios mapeados y, como segunda capa, los que faltan en el mapa. Escuelas, iglesias, fábricas, garajes y similares (NOT_HOMES) y las huellas menores que MIN_AREA no son viviendas. Las zonas con población pero sin vivienda van a Zonas sin viviendas: allí el mapa de edificios está incompleto.
+
+Cuántas personas viven en un solo edificio no se sabe con esto: una zona es correcta, un edificio es una conjetura. Con zonas más pequeñas cuya población se conoce (CHECK_ZONES), la ejecución dice qué parte de la población puso en la equivocada, y qué parte sería si se extendiera por igual sobre el terreno. Sin ellas no se afirma nada.
+
+Los edificios que no están en ninguna zona, y las zonas cuya población no se conoce, van a Omitidos. Un edificio pertenece a la zona en que está su punto en la superficie.</translation>
+    </message>
+    <message>
+        <source>Buildings, mapped and missing (footprints or points)</source>
+        <translation>Edificios, mapeados y faltantes (huellas o puntos)</translation>
+    </message>
+    <message>
+        <source>Zones with people (census)</source>
+        <translation>Zonas con población (censo)</translation>
+    </message>
+    <message>
+        <source>Field of the zones with their people</source>
+        <translation>Campo de las zonas con su población</translation>
+    </message>
+    <message>
+        <source>or raster with the people of each cell</source>
+        <translation>o ráster con la población de cada celda</translation>
+    </message>
+    <message>
+        <source>Smaller zones to check the result with</source>
+        <translation>Zonas más pequeñas para comprobar el resultado</translation>
+    </message>
+    <message>
+        <source>Field of the smaller zones with their people</source>
+        <translation>Campo de las zonas más pequeñas con su población</translation>
+    </message>
+    <message>
+        <source>People are shared out by</source>
+        <translation>La población se reparte por</translation>
+    </message>
+    <message>
+        <source>Field with the levels (empty: building:levels)</source>
+        <translation>Campo con los pisos (vacío: building:levels)</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Campo con las unidades de vivienda</translation>
+    </message>
+    <message>
+        <source>Field with the use (empty: building, of OpenStreetMap)</source>
+        <translation>Campo con el uso (vacío: building, de OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Uses in which nobody lives</source>
+        <translation>Usos en los que no vive nadie</translation>
+    </message>
+    <message>
+        <source>Smallest home (m² of footprint)</source>
+        <translation>Vivienda más pequeña (m² de huella)</translation>
+    </message>
+    <message>
+        <source>Zones without homes</source>
+        <translation>Zonas sin viviendas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>People in all zones</source>
+        <translation>Población de todas las zonas</translation>
+    </message>
+    <message>
+        <source>People in homes</source>
+        <translation>Población en viviendas</translation>
+    </message>
+    <message>
+        <source>People of zones without homes</source>
+        <translation>Población de zonas sin viviendas</translation>
+    </message>
+    <message>
+        <source>People of skipped zones</source>
+        <translation>Población de zonas omitidas</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Buildings that are no homes</source>
+        <translation>Edificios que no son viviendas</translation>
+    </message>
+    <message>
+        <source>Skipped buildings and zones</source>
+        <translation>Edificios y zonas omitidos</translation>
+    </message>
+    <message>
+        <source>Share of the people in the wrong smaller zone (0–1)</source>
+        <translation>Parte de la población en la zona pequeña equivocada (0–1)</translation>
+    </message>
+    <message>
+        <source>The same, if people were spread evenly over the land</source>
+        <translation>Lo mismo, si la población se extendiera por igual sobre el terreno</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, People by building, from “%1” and “%2”; shared out by %3.</source>
+        <translation>Hecho por Lacuna, Población por edificio, de «%1» y «%2»; repartida por %3.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>Checked with “%1”: %2 of the people are in the wrong zone there.</source>
+        <translation>Comprobado con «%1»: allí %2 de la población está en la zona equivocada.</translation>
+    </message>
+    <message>
+        <source>Not checked: sums of zones are right, those of single buildings are guesses.</source>
+        <translation>Sin comprobar: las sumas de las zonas son correctas, las de un solo edificio son conjeturas.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>more than %1 people</source>
+        <translation>más de %1 personas</translation>
+    </message>
+    <message>
+        <source>%1–%2 people</source>
+        <comment>a class of the legend</comment>
+        <translation>%1–%2 personas</translation>
+    </message>
+    <message>
+        <source>BUILDINGS is empty. Choose at least one layer of buildings.</source>
+        <translation>BUILDINGS está vacío. Elija al menos una capa de edificios.</translation>
+    </message>
+    <message>
+        <source>Both ZONES and PEOPLE_RASTER are given. People come from one of them: leave the other empty.</source>
+        <translation>Se dieron ZONES y PEOPLE_RASTER. La población viene de uno de los dos: deje vacío el otro.</translation>
+    </message>
+    <message>
+        <source>It is not known where how many people live. Choose zones with their people (ZONES and PEOPLE_FIELD), or a raster (PEOPLE_RASTER).</source>
+        <translation>No se sabe dónde viven cuántas personas. Elija zonas con su población (ZONES y PEOPLE_FIELD) o un ráster (PEOPLE_RASTER).</translation>
+    </message>
+    <message>
+        <source>PEOPLE_FIELD is empty: it is not known which field of “%1” (ZONES) holds the people. Choose it.</source>
+        <translation>PEOPLE_FIELD está vacío: no se sabe qué campo de «%1» (ZONES) tiene la población. Elíjalo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) has no field “%2” (%3). Choose another field.</source>
+        <translation>La capa «%1» (BUILDINGS) no tiene ningún campo «%2» (%3). Elija otro campo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds points, which have no area, so WEIGHT cannot be %2. Set it to equal, or to units with UNITS_FIELD.</source>
+        <translation>La capa «%1» (BUILDINGS) tiene puntos, que no tienen área, así que WEIGHT no puede ser %2. Póngalo en equal, o en units con UNITS_FIELD.</translation>
+    </message>
+    <message>
+        <source>WEIGHT is units, but UNITS_FIELD is empty. Choose the field of the buildings with their dwellings, or another WEIGHT.</source>
+        <translation>WEIGHT es units, pero UNITS_FIELD está vacío. Elija el campo de los edificios con sus unidades de vivienda, u otro WEIGHT.</translation>
+    </message>
+    <message>
+        <source>WEIGHT is volume, but no layer of BUILDINGS has levels. Choose LEVELS_FIELD, or set WEIGHT to area.</source>
+        <translation>WEIGHT es volume, pero ninguna capa de BUILDINGS tiene pisos. Elija LEVELS_FIELD, o ponga WEIGHT en area.</translation>
+    </message>
+    <message>
+        <source>CHECK_FIELD is empty: it is not known which field of “%1” (CHECK_ZONES) holds the people. Choose it, or leave CHECK_ZONES empty.</source>
+        <translation>CHECK_FIELD está vacío: no se sabe qué campo de «%1» (CHECK_ZONES) tiene la población. Elíjalo, o deje vacío CHECK_ZONES.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>%1 people in %2 homes, shared out by %3.</source>
+        <translation>%1 personas en %2 viviendas, repartidas por %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReport</name>
+    <message>
+        <source>People in each square</source>
+        <translation>Población en cada cuadrado</translation>
+    </message>
+    <message>
+        <source>Map of the people</source>
+        <translation>Mapa de la población</translation>
+    </message>
+    <message>
+        <source>less than half</source>
+        <translation>menos de la mitad</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>demasiado pocas</translation>
+    </message>
+    <message>
+        <source>within a fifth</source>
+        <translation>con menos de un quinto de diferencia</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>demasiadas</translation>
+    </message>
+    <message>
+        <source>more than twice</source>
+        <translation>más del doble</translation>
+    </message>
+    <message>
+        <source>People by building, in the zones of “%1”</source>
+        <translation>Población por edificio, en las zonas de «%1»</translation>
+    </message>
+    <message>
+        <source>Compared with the people that were counted there</source>
+        <translation>En comparación con la población que se contó allí</translation>
+    </message>
+    <message>
+        <source>Map of the differences</source>
+        <translation>Mapa de las diferencias</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>unidades de vivienda</translation>
+    </message>
+    <message>
+        <source>volume (footprint × levels)</source>
+        <translation>volumen (huella × pisos)</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>partes iguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people (%2) live in %3 zone(s) without a home on the map: the map of buildings is incomplete there. They are in no building; the zones are in Zones without homes.</source>
+        <translation>
+            <numerusform>%1 personas (%2) viven en %3 zona sin una vivienda en el mapa: allí el mapa de edificios está incompleto. No están en ningún edificio; la zona está en Zonas sin viviendas.</numerusform>
+            <numerusform>%1 personas (%2) viven en %3 zonas sin una vivienda en el mapa: allí el mapa de edificios está incompleto. No están en ningún edificio; las zonas están en Zonas sin viviendas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 homes the dwellings are not known, or no number; one is assumed.</source>
+        <translation>De %1 de %2 viviendas no se conocen las unidades de vivienda, o no son un número; se supone una.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 homes the levels are not known, or no number; one is assumed.</source>
+        <translation>De %1 de %2 viviendas no se conocen los pisos, o no son un número; se supone uno.</translation>
+    </message>
+    <message>
+        <source>%1 people belong to zones without a usable shape. They are in no building, and not in the total.</source>
+        <translation>%1 personas son de zonas sin forma utilizable. No están en ningún edificio, ni en el total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap, and %1 building(s) have people of more than one of them. If the zones hold the same people, these are counted twice.</source>
+        <translation>
+            <numerusform>Algunas zonas se superponen, y %1 edificio tiene población de más de una. Si las zonas tienen la misma población, esta cuenta dos veces.</numerusform>
+            <numerusform>Algunas zonas se superponen, y %1 edificios tienen población de más de una. Si las zonas tienen la misma población, esta cuenta dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) of “%2” are below 0 and taken for cells without data.</source>
+        <translation>
+            <numerusform>%1 celda de «%2» es menor que 0 y se toma por una celda sin datos.</numerusform>
+            <numerusform>%1 celdas de «%2» son menores que 0 y se toman por celdas sin datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BUILDINGS holds footprints and points, so all come out as points.</source>
+        <translation>BUILDINGS tiene huellas y puntos, así que todo sale como puntos.</translation>
+    </message>
+    <message>
+        <source>There are no people to share out: no zone of “%1” that can be used has any. Check the field, and that the layers cover the same place.</source>
+        <translation>No hay población que repartir: ninguna zona utilizable de «%1» la tiene. Revise el campo, y que las capas cubran el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” (CHECK_ZONES) has no two zones within one of “%2”, so nothing can be in the wrong place and nothing was checked. Give smaller zones.</source>
+        <translation>«%1» (CHECK_ZONES) no tiene dos zonas dentro de una de «%2», así que nada puede estar en el lugar equivocado y no se comprobó nada. Dé zonas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>“%1” (CHECK_ZONES) has no people, so nothing was checked.</source>
+        <translation>«%1» (CHECK_ZONES) no tiene población, así que no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>The zones of “%1” have %2 people, but the buildings in them were given %3. The difference is part of the error.</source>
+        <translation>Las zonas de «%1» tienen %2 personas, pero los edificios que hay en ellas recibieron %3. La diferencia es parte del error.</translation>
+    </message>
+    <message>
+        <source>The buildings tell no better where people live than the bare land does. Use the numbers of whole zones only, or another WEIGHT.</source>
+        <translation>Los edificios no dicen mejor dónde vive la gente que el terreno solo. Use solo los números de zonas enteras, u otro WEIGHT.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked how many people are in the wrong place. Smaller zones whose people are known (CHECK_ZONES) would tell. Until then the sums of zones hold, and those of single buildings are guesses.</source>
+        <translation>Nadie ha comprobado cuántas personas están en el lugar equivocado. Zonas más pequeñas cuya población se conoce (CHECK_ZONES) lo dirían. Hasta entonces valen las sumas de las zonas, y las de un solo edificio son conjeturas.</translation>
+    </message>
+    <message>
+        <source>Checked with the zones of “%1”: %2 of the people are in the wrong one.</source>
+        <translation>Comprobado con las zonas de «%1»: %2 de la población está en la zona equivocada.</translation>
+    </message>
+    <message>
+        <source>If people were spread evenly over the land, it would be %1.</source>
+        <translation>Si la población se extendiera por igual sobre el terreno, sería %1.</translation>
+    </message>
+    <message>
+        <source>Who lives where: people by building</source>
+        <translation>Quién vive dónde: población por edificio</translation>
+    </message>
+    <message>
+        <source>The people of “%1” in the buildings of “%2”.</source>
+        <translation>La población de «%1» en los edificios de «%2».</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>There are no people to share out.</source>
+        <translation>No hay población que repartir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people live in %3 homes on the map.</source>
+        <translation>%1 de %2 personas viven en %3 viviendas del mapa.</translation>
+    </message>
+    <message>
+        <source>%1 people (%2) live where the map has no home.</source>
+        <translation>%1 personas (%2) viven donde el mapa no tiene ninguna vivienda.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>People in all zones</source>
+        <translation>Población de todas las zonas</translation>
+    </message>
+    <message>
+        <source>– in homes</source>
+        <translation>– en viviendas</translation>
+    </message>
+    <message>
+        <source>– in zones without homes</source>
+        <translation>– en zonas sin viviendas</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>– with people</source>
+        <translation>– con población</translation>
+    </message>
+    <message>
+        <source>People in one of them, on average</source>
+        <translation>Personas en una de ellas, en promedio</translation>
+    </message>
+    <message>
+        <source>No homes by their use</source>
+        <translation>No son viviendas por su uso</translation>
+    </message>
+    <message>
+        <source>No homes since they are small</source>
+        <translation>No son viviendas por ser pequeños</translation>
+    </message>
+    <message>
+        <source>No homes since they have no dwelling</source>
+        <translation>No son viviendas por no tener unidades de vivienda</translation>
+    </message>
+    <message>
+        <source>Zones with people and without a home on the map</source>
+        <translation>Zonas con población y sin una vivienda en el mapa</translation>
+    </message>
+    <message>
+        <source>Buildings are missing there, or those on the map are taken for no homes.</source>
+        <translation>Allí faltan edificios, o los del mapa no se toman por viviendas.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most people. The layer has them all.</source>
+        <translation>Las %1 con más población. La capa las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Where it is most wrong</source>
+        <translation>Dónde se equivoca más</translation>
+    </message>
+    <message>
+        <source>Smaller zone</source>
+        <translation>Zona más pequeña</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Población contada</translation>
+    </message>
+    <message>
+        <source>People by building</source>
+        <translation>Población por edificio</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>People in homes</source>
+        <translation>Población en viviendas</translation>
+    </message>
+    <message>
+        <source>People of zones without homes</source>
+        <translation>Población de zonas sin viviendas</translation>
+    </message>
+    <message>
+        <source>Share of the people in the wrong smaller zone</source>
+        <translation>Parte de la población en la zona pequeña equivocada</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Raster of people</source>
+        <translation>Ráster de población</translation>
+    </message>
+    <message>
+        <source>Zones with people</source>
+        <translation>Zonas con población</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Comprobado con</translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation>Repartida por</translation>
+    </message>
+    <message>
+        <source>Smallest home</source>
+        <translation>Vivienda más pequeña</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>The people of each zone are shared out to the homes in it by %1, so that every zone keeps its sum. A building belongs to the zone of its point on surface. Nobody was counted in a building: how many live in one is a guess, and empty homes, towers and single-person homes make it wrong.</source>
+        <translation>La población de cada zona se reparte entre las viviendas que hay en ella por %1, de modo que cada zona conserva su suma. Un edificio pertenece a la zona de su punto en la superficie. Nadie contó a las personas de un edificio: cuántas viven en uno es una conjetura, y las viviendas desocupadas, las torres y los hogares de una persona la hacen errar.</translation>
+    </message>
+    <message>
+        <source>Zones are the cells of the raster, as far as the buildings reach. Where the raster was made of buildings or of light itself, it repeats what it was made of.</source>
+        <translation>Las zonas son las celdas del ráster, hasta donde llegan los edificios. Si el propio ráster se hizo con edificios o con luces, repite aquello con lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
+        <translation>La parte en la zona equivocada es la mitad de la suma de todas las diferencias, dividida entre la población contada. Dentro de las zonas más pequeñas no se sabe a qué distancia de su vivienda quedó la gente.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReach</name>
     <message>
         <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
@@ -6817,24 +7951,8 @@ Los pasos son Localidades faltantes, Áreas de tareas e Informe combinado, cada 
         <translation>Dónde mapear primero: mucho que falta, mucho en peligro, mucha gente.</translation>
     </message>
     <message>
-        <source>Ranks zones by gap × hazard × people.
-
-The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
-
-Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
-        <translation>Ordena las zonas por faltante × amenaza × personas.
-
-El faltante es la proporción de los edificios que faltan en el mapa; la amenaza, la proporción de ellos que está expuesta; las personas, el campo que usted elija, o si no el número de edificios. Sus campos vienen de Faltantes por zona y de Exposición por zona, ejecutados uno tras otro sobre las mismas zonas. La zona más alta tiene prioridad 100; con todos los pesos en 1, una zona con 50 tiene la mitad de gente no mapeada en peligro.
-
-Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. Las unidades no importan: personas o miles de personas, dólares o pesos dan el mismo orden. Una zona donde no se conoce un factor no tiene prioridad, y priority_why lo dice. Los pesos usados se escriben en cada fila.</translation>
-    </message>
-    <message>
         <source>Zones (from Gaps by zone, Exposure by zone or Roads by zone)</source>
         <translation>Zonas (de Faltantes por zona, Exposición por zona o Vías por zona)</translation>
-    </message>
-    <message>
-        <source>Field with people or value (else buildings are counted)</source>
-        <translation>Campo con personas o valor (si no, se cuentan edificios)</translation>
     </message>
     <message>
         <source>Weight of the gap</source>
@@ -6944,6 +8062,30 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
         <translation>Cuentan las respuestas de personas: %1 edificios faltantes están confirmados, %2 descartados, y de los otros %3 se toma por real el %4, como de los respondidos.</translation>
+    </message>
+    <message>
+        <source>Ranks zones by gap × hazard × people.
+
+The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the people that Exposure by zone counts (the hazard is then the share of them that is exposed), or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
+
+Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
+        <translation>Ordena las zonas por faltante × amenaza × personas.
+
+El faltante es la proporción de los edificios que faltan en el mapa; la amenaza, la proporción de ellos que está expuesta; las personas, el campo que usted elija, o si no la población que cuenta Exposición por zona (la amenaza es entonces la parte de ella que está expuesta), o si no el número de edificios. Sus campos vienen de Faltantes por zona y de Exposición por zona, ejecutados uno tras otro sobre las mismas zonas. La zona más alta tiene prioridad 100; con todos los pesos en 1, una zona con 50 tiene la mitad de gente no mapeada en peligro.
+
+Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. Las unidades no importan: personas o miles de personas, dólares o pesos dan el mismo orden. Una zona donde no se conoce un factor no tiene prioridad, y priority_why lo dice. Los pesos usados se escriben en cada fila.</translation>
+    </message>
+    <message>
+        <source>Field with people or value (else those in the buildings, or buildings)</source>
+        <translation>Campo con personas o valor (si no, las de los edificios, o edificios)</translation>
+    </message>
+    <message>
+        <source>%1 of the people are in harm&apos;s way</source>
+        <translation>%1 de la población está en peligro</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
     </message>
 </context>
 <context>
@@ -8453,14 +9595,6 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <message>
         <source>The layer “%1” (PLACES) has no field “name”. Choose the places that Load OpenStreetMap data made, or rename its field with the names to name.</source>
         <translation>La capa «%1» (PLACES) no tiene el campo «name». Elija los lugares que hizo Cargar datos de OpenStreetMap, o cambie a name el nombre del campo con los nombres.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
-        <translation>La capa «%1» (%2) no contiene puntos ni polígonos. Elija edificios.</translation>
-    </message>
-    <message>
-        <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
-        <translation>BUILDINGS contiene más de %1 capas. Únalas antes.</translation>
     </message>
     <message>
         <source>There is nothing to compare. Give at least two of the three: the official list (OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS).</source>

@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AddressGapsAlgorithm</name>
+    <message>
+        <source>Address gaps</source>
+        <translation>Adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap</source>
+        <translation>adresses,points,logements,recensement,cnefe,numéros de maison,manquants,bâtiments,complétude,lacune</translation>
+    </message>
+    <message>
+        <source>Finds the official addresses or dwellings (points) whose building OpenStreetMap lacks, and the buildings without an address.</source>
+        <translation>Trouve les adresses ou logements officiels (points) dont le bâtiment manque dans OpenStreetMap, et les bâtiments sans adresse.</translation>
+    </message>
+    <message>
+        <source>For official data that are points: the dwellings of a census, address points, house numbers. It says of every address whether OpenStreetMap has its building.
+
+Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one site to one building, after the local shift between the layers has been undone; further sites in the same footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the street within 10 m. With a layer of parcels an address has the buildings of its parcel.
+
+Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a reason.
+
+A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the official data are outlines run Building gaps instead. The results go on to Gaps by zone, Task areas, Sample to be checked and the report as those of Building gaps do. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Pour des données officielles qui sont des points : les logements d&apos;un recensement, des points d&apos;adresse, des numéros de maison. Pour chaque adresse, il dit si OpenStreetMap a son bâtiment.
+
+Des points à 1 m ou moins l&apos;un de l&apos;autre sont un seul site. Les sites et les bâtiments proches forment des paires, les plus proches d&apos;abord, un site avec un bâtiment, après correction du décalage local entre les couches ; d&apos;autres sites dans la même emprise en sont d&apos;autres logements. Les points sur les toits cherchent des bâtiments à 5 m, ceux aux portes ou dans la rue à 10 m. Avec une couche de parcelles, une adresse a les bâtiments de sa parcelle.
+
+Manquants dans OSM contient les adresses sans bâtiment, Appariés les autres avec les identifiants de leurs bâtiments. Manquants dans la référence contient les bâtiments sans adresse. Les entités qui ne peuvent être comparées vont dans Ignorés avec une raison.
+
+Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons, un seul est incertain, les zones ne le sont pas. Si les données officielles sont des contours, exécutez Bâtiments manquants. Les résultats vont ensuite à Lacunes par zone, Zones de tâches, Échantillon à vérifier et au rapport comme ceux de Bâtiments manquants. Les distances sont en mètres, quel que soit le SCR des couches.</translation>
+    </message>
+    <message>
+        <source>Addresses or dwellings (points)</source>
+        <translation>Adresses ou logements (points)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Bâtiments d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Ne juger que ce qui est dans</translation>
+    </message>
+    <message>
+        <source>Where the points stand</source>
+        <translation>Où se trouvent les points</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
+        <translation>Plus grande distance au bâtiment (mètres ; vide : 5 sur les toits, 10 aux portes)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimer et corriger le décalage local entre les couches</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Plus grand décalage (mètres)</translation>
+    </message>
+    <message>
+        <source>Field with the number of dwellings</source>
+        <translation>Champ avec le nombre de logements</translation>
+    </message>
+    <message>
+        <source>Field with the kind of address (COD_ESPECIE of CNEFE is found)</source>
+        <translation>Champ avec le genre d&apos;adresse (COD_ESPECIE du CNEFE est trouvé)</translation>
+    </message>
+    <message>
+        <source>Kinds to keep (as 1;2, the dwellings of CNEFE)</source>
+        <translation>Genres à garder (comme 1;2, les logements du CNEFE)</translation>
+    </message>
+    <message>
+        <source>Field with the precision (NV_GEO_COORD of CNEFE is found)</source>
+        <translation>Champ avec la précision (NV_GEO_COORD du CNEFE est trouvé)</translation>
+    </message>
+    <message>
+        <source>Precisions to keep (as 1;2, the coordinates of CNEFE&apos;s own addresses)</source>
+        <translation>Précisions à garder (comme 1;2, les coordonnées propres du CNEFE)</translation>
+    </message>
+    <message>
+        <source>Id field of the addresses</source>
+        <translation>Champ d&apos;identifiant des adresses</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Champ d&apos;identifiant d&apos;OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Manquants dans OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Manquants dans la référence</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Appariés</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses (as Building gaps calls them)</source>
+        <translation>Adresses (comme les appelle Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sites (des adresses au même endroit en font un)</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Adresses avec un bâtiment</translation>
+    </message>
+    <message>
+        <source>Addresses without a building</source>
+        <translation>Adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Bâtiments d&apos;OSM sans adresse</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Entités ignorées des deux couches</translation>
+    </message>
+    <message>
+        <source>Addresses beside the building of another address</source>
+        <translation>Adresses à côté du bâtiment d&apos;une autre adresse</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Complétude en nombre (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Complétude, borne basse de l&apos;intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Complétude, borne haute de l&apos;intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Logements par bâtiment</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the field of “%2” that it is about. Choose %3 as well.</source>
+        <translation>%1 est donné, mais pas le champ de « %2 » dont il s&apos;agit. Choisissez aussi %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not which of its values are to be kept. Write them into %2, separated by semicolons.</source>
+        <translation>%1 est donné, mais pas lesquelles de ses valeurs garder. Écrivez-les dans %2, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds polygons, but points are needed. For outlines of buildings run Building gaps (lacuna:buildinggaps).</source>
+        <translation>La couche « %1 » (ADDRESSES) contient des polygones, mais il faut des points. Pour des contours de bâtiments, exécutez Bâtiments manquants (lacuna:buildinggaps).</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds lines, but points are needed. Choose a layer of address points.</source>
+        <translation>La couche « %1 » (ADDRESSES) contient des lignes, mais il faut des points. Choisissez une couche de points d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) is a table without geometries. Make points of it first with Create points layer from table, if it has columns of coordinates, else by geocoding its addresses.</source>
+        <translation>La couche « %1 » (ADDRESSES) est une table sans géométries. Faites-en d&apos;abord des points avec Créer une couche de points à partir d&apos;une table, si elle a des colonnes de coordonnées, sinon en géocodant ses adresses.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Address gaps, from “%1” and “%2”; largest distance %3 m.</source>
+        <translation>Fait par Lacuna, Adresses sans bâtiment, à partir de « %1 » et « %2 » ; plus grande distance %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>La seule entité (%1) de la couche « %2 » (%3) ne peut être comparée : %4. %5</numerusform>
+            <numerusform>Aucune des %1 entités de la couche « %2 » (%3) ne peut être comparée ; la plupart : %4. %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the addresses and the buildings</source>
+        <translation>Lecture des adresses et des bâtiments</translation>
+    </message>
+    <message>
+        <source>Choose a layer of address points.</source>
+        <translation>Choisissez une couche de points d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of buildings.</source>
+        <translation>Choisissez une couche de bâtiments.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of parcels.</source>
+        <translation>Choisissez une couche de parcelles.</translation>
+    </message>
+    <message>
+        <source>Looking for the building of every address</source>
+        <translation>Recherche du bâtiment de chaque adresse</translation>
+    </message>
+    <message>
+        <source>No address lies inside the area.</source>
+        <translation>Aucune adresse n&apos;est dans la zone.</translation>
+    </message>
+    <message>
+        <source>No address stands within %1 m of a building, though the extents of the layers overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%2 m) are likely causes.</source>
+        <translation>Aucune adresse n&apos;est à %1 m d&apos;un bâtiment, bien que les étendues des couches se recouvrent. Regardez les deux sur la carte : un mauvais SCR ou un décalage supérieur au maximum (%2 m) sont des causes probables.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>Les couches ont été comparées où elles sont ; le décalage entre elles n&apos;a pas été corrigé.</translation>
+    </message>
+    <message>
+        <source>There was too little to find a shift between the layers by; they were compared where they lie.</source>
+        <translation>Il y avait trop peu pour trouver un décalage entre les couches ; elles ont été comparées où elles sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 adresse de « %2 » n&apos;a pas de nombre utilisable dans UNIT_FIELD ; elle compte comme un logement.</numerusform>
+            <numerusform>%1 adresses de « %2 » n&apos;ont pas de nombre utilisable dans UNIT_FIELD ; chacune compte comme un logement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points are taken to stand on roofs: buildings are looked for within %1 m.</source>
+        <translation>Les points sont pris comme étant sur les toits : les bâtiments sont cherchés à %1 m.</translation>
+    </message>
+    <message>
+        <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
+        <translation>Les points sont pris comme étant aux portes ou dans la rue : les bâtiments sont cherchés à %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsWriter</name>
+    <message>
+        <source>The building beside it in OpenStreetMap (%1) is that of a nearer address.</source>
+        <translation>Le bâtiment d&apos;à côté dans OpenStreetMap (%1) est celui d&apos;une adresse plus proche.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another address.</source>
+        <translation>Ce qu&apos;OpenStreetMap a à %1 m est trop petit pour une maison (moins de 15 m²), ou est d&apos;une autre adresse.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within %1 m; the nearest is %2 m away.</source>
+        <translation>OpenStreetMap n&apos;a aucun bâtiment à %1 m ; le plus proche est à %2 m.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within 20 km.</source>
+        <translation>OpenStreetMap n&apos;a aucun bâtiment à 20 km.</translation>
+    </message>
+    <message>
+        <source>The address beside it (%1) has another building: this may be an annex, or a house without an address.</source>
+        <translation>L&apos;adresse d&apos;à côté (%1) a un autre bâtiment : celui-ci peut être une annexe, ou une maison sans adresse.</translation>
+    </message>
+    <message>
+        <source>An address without a building stands %1 m away, but this one is too small for a house (below 15 m²) or is not on its parcel.</source>
+        <translation>Une adresse sans bâtiment est à %1 m, mais celui-ci est trop petit pour une maison (moins de 15 m²) ou n&apos;est pas sur sa parcelle.</translation>
+    </message>
+    <message>
+        <source>No address within %1 m; the nearest is %2 m away.</source>
+        <translation>Aucune adresse à %1 m ; la plus proche est à %2 m.</translation>
+    </message>
+    <message>
+        <source>No address within 20 km.</source>
+        <translation>Aucune adresse à 20 km.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>AddressReport</name>
+    <message>
+        <source>Which addresses have no building in OpenStreetMap</source>
+        <translation>Quelles adresses n&apos;ont pas de bâtiment dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» comparé à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No address could be compared.</source>
+        <translation>Aucune adresse n&apos;a pu être comparée.</translation>
+    </message>
+    <message>
+        <source>Of %1 addresses OpenStreetMap has the building of %2: %3 (between %4 and %5 with 95 % confidence). %6 addresses have no building there.</source>
+        <translation>Sur %1 adresses, OpenStreetMap a le bâtiment de %2 : %3 (entre %4 et %5 avec 95 % de confiance). %6 adresses n&apos;y ont pas de bâtiment.</translation>
+    </message>
+    <message>
+        <source>An address is a point, not an outline: in closed rows of houses it is uncertain for a single point which building is its own. Trust the numbers of zones and of the whole, and look at single points before somebody is sent there. With a layer of parcels and points on roofs single points are nearly exact.</source>
+        <translation>Une adresse est un point, pas un contour : dans des rangées fermées de maisons, il est incertain pour un seul point quel bâtiment est le sien. Fiez-vous aux nombres des zones et du tout, et regardez les points un à un avant d&apos;y envoyer quelqu&apos;un. Avec une couche de parcelles et des points sur les toits, chaque point est presque exact.</translation>
+    </message>
+    <message>
+        <source>Addresses without a building in OpenStreetMap</source>
+        <translation>Adresses sans bâtiment dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Complétude en nombre</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Adresses avec un bâtiment</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Bâtiments d&apos;OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Bâtiments d&apos;OSM sans adresse</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>The points stand</source>
+        <translation>Les points se trouvent</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sur les toits</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>aux portes ou dans la rue</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building</source>
+        <translation>Plus grande distance au bâtiment</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Décalage entre les couches</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Plus grand décalage</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>– with a building in OSM</source>
+        <translation>– avec un bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>– without a building in OSM</source>
+        <translation>– sans bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>– – of these beside the building of another address</source>
+        <translation>– – dont à côté du bâtiment d&apos;une autre adresse</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignorés</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Sites (des adresses au même endroit en font un)</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Logements par bâtiment</translation>
+    </message>
+    <message>
+        <source>– with an address</source>
+        <translation>– avec une adresse</translation>
+    </message>
+    <message>
+        <source>– without an address</source>
+        <translation>– sans adresse</translation>
+    </message>
+    <message>
+        <source>Map of the addresses without a building</source>
+        <translation>Carte des adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>address without a building in OSM</source>
+        <translation>adresse sans bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>address with a building in OSM</source>
+        <translation>adresse avec un bâtiment dans OSM</translation>
+    </message>
+    <message>
+        <source>up to 5 % of the addresses without a building</source>
+        <translation>jusqu&apos;à 5 % des adresses sans bâtiment</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>jusqu&apos;à 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>jusqu&apos;à 40&#xa0;%</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>jusqu&apos;à 70&#xa0;%</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>beside the building of another</source>
+        <translation>à côté du bâtiment d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>too small, or of another</source>
+        <translation>trop petit, ou d&apos;une autre</translation>
+    </message>
+    <message>
+        <source>no building near</source>
+        <translation>aucun bâtiment proche</translation>
+    </message>
+    <message>
+        <source>Why addresses have no building</source>
+        <translation>Pourquoi des adresses n&apos;ont pas de bâtiment</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment c&apos;est fait</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m %1 lie in one, so the points are taken to stand on roofs.</source>
+        <translation>Des adresses qui ont une emprise à 10 m, %1 sont dans l&apos;une d&apos;elles ; les points sont donc pris comme étant sur les toits.</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m only %1 lie in one, so the points are taken to stand at doors or in the street.</source>
+        <translation>Des adresses qui ont une emprise à 10 m, seules %1 sont dans l&apos;une d&apos;elles ; les points sont donc pris comme étant aux portes ou dans la rue.</translation>
+    </message>
+    <message>
+        <source>Addresses within 1 m of each other are one site. Sites and buildings within %1 of each other pair off, the nearest first, one site to one building; other sites in the same footprint are further dwellings of it. Footprints below 15 m² are no houses, unless an address lies in them.</source>
+        <translation>Des adresses à 1 m ou moins l&apos;une de l&apos;autre sont un seul site. Les sites et les bâtiments à %1 ou moins forment des paires, les plus proches d&apos;abord, un site avec un bâtiment ; d&apos;autres sites dans la même emprise en sont d&apos;autres logements. Les emprises de moins de 15 m² ne sont pas des maisons, sauf si une adresse s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>An address belongs to the parcel that holds it, else to the nearest one within that distance, and has all buildings that lie on the parcel with half their area or more.</source>
+        <translation>Une adresse appartient à la parcelle qui la contient, sinon à la plus proche à cette distance, et a tous les bâtiments qui sont sur la parcelle avec la moitié de leur surface ou plus.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
+        <translation>L&apos;intervalle est celui de Wilson pour le nombre de sites. Une adresse sans bâtiment peut aussi être un terrain vide : quelqu&apos;un doit regarder.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmBase</name>
     <message>
         <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
@@ -302,24 +796,24 @@
         <translation>Bâtiments exposés&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
+        <source>Exposure of “%1”</source>
+        <translation>Exposition de « %1 »</translation>
+    </message>
+    <message>
         <source>Finds for every building what a hazard does to it.
 
 The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
 
 Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
 
-Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Where the buildings come from People by building, the people in them are counted by class too. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
         <translation>Trouve pour chaque bâtiment ce qu&apos;un aléa lui fait.
 
 L&apos;aléa est un raster (profondeur d&apos;eau, intensité) ou une couche de zones avec des nombres ou des mots («&#xa0;Muy alta&#xa0;», «&#xa0;Baixa&#xa0;», «&#xa0;Élevé&#xa0;», «&#xa0;High&#xa0;» sont compris&#xa0;; d&apos;autres par CLASS_MAP). Chaque emprise est pesée avec la part exacte de chaque cellule ou zone qu&apos;elle couvre&#xa0;: les petites maisons comptent aussi bien que les grandes. Les profondeurs inférieures à 0 sont à sec.
 
 Les classes sont des bornes inférieures, par exemple 0.1;0.5;1;2, ou un préréglage. C&apos;est la plus grande valeur sous l&apos;emprise qui décide, sauf autre statistique choisie&#xa0;; un rez-de-chaussée au-dessus de la rue en retranche sa hauteur. Une courbe d&apos;endommagement fait de cette profondeur une part de la valeur&#xa0;; avec une courbe intégrée, le dommage vient avec un chiffre bas et un chiffre haut, de la maison modeste de Rio aux courbes du JRC, car les courbes diffèrent du simple au multiple.
 
-Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas de classe et sont comptés à part. Si une erreur de position ou de profondeur est donnée, chaque bâtiment reçoit aussi la probabilité d&apos;être exposé. Distances et surfaces sont en mètres et mètres carrés, quel que soit le SCR des couches.</translation>
-    </message>
-    <message>
-        <source>Exposure of “%1”</source>
-        <translation>Exposition de « %1 »</translation>
+Les bâtiments hors du raster ou sur des cellules sans données n&apos;ont pas de classe et sont comptés à part. Si une erreur de position ou de profondeur est donnée, chaque bâtiment reçoit aussi la probabilité d&apos;être exposé. Quand les bâtiments viennent de Population par bâtiment, leur population est aussi comptée par classe. Distances et surfaces sont en mètres et mètres carrés, quel que soit le SCR des couches.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1037,17 @@ La complétude est la part des bâtiments de référence qu&apos;OSM a, avec son
     <message>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLayers</name>
+    <message>
+        <source>%1 holds more than %2 layers. Merge them first.</source>
+        <translation>%1 contient plus de %2 couches. Fusionnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
+        <translation>La couche « %1 » (%2) ne contient ni points ni polygones. Choisissez des bâtiments.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1278,38 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>field paper of a task</source>
         <translation>feuille de terrain d&apos;une tâche</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>trouver</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sur les toits</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>aux portes ou dans la rue</translation>
+    </message>
+    <message>
+        <source>the best the fields allow</source>
+        <translation>le mieux que les champs permettent</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>logements</translation>
+    </message>
+    <message>
+        <source>volume: footprint × levels</source>
+        <translation>volume : emprise × niveaux</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>emprise</translation>
+    </message>
+    <message>
+        <source>equal parts for every home</source>
+        <translation>parts égales pour chaque habitation</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2521,14 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
         <source>no answer</source>
         <translation>sans réponse</translation>
     </message>
+    <message>
+        <source>of another kind than was asked for</source>
+        <translation>d&apos;un autre genre que celui demandé</translation>
+    </message>
+    <message>
+        <source>its place is known too roughly</source>
+        <translation>son lieu est connu trop grossièrement</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -2383,6 +2928,25 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     </message>
 </context>
 <context>
+    <name>ExposedPeople</name>
+    <message>
+        <source>About %1 of %2 people live in exposed buildings.</source>
+        <translation>Environ %1 personnes sur %2 vivent dans des bâtiments en danger.</translation>
+    </message>
+    <message>
+        <source>The people of each census zone were shared out to its buildings (People by building); nobody was counted in a building.</source>
+        <translation>La population de chaque zone de recensement a été répartie entre ses bâtiments (Population par bâtiment) ; personne n&apos;a été compté dans un bâtiment.</translation>
+    </message>
+    <message>
+        <source>How many are in the wrong place has not been checked.</source>
+        <translation>Combien sont au mauvais endroit n&apos;a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
+        <translation>Cette exécution s&apos;est vérifiée elle-même : %1 de la population était dans la mauvaise petite zone.</translation>
+    </message>
+</context>
+<context>
     <name>ExposureAlgorithm</name>
     <message>
         <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
@@ -2460,6 +3024,26 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <source>Unit of the depths in the raster</source>
         <translation>Unité des profondeurs du raster</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>Population dans des bâtiments en danger</translation>
+    </message>
+    <message>
+        <source>People in buildings that are not exposed</source>
+        <translation>Population dans des bâtiments qui ne sont pas en danger</translation>
+    </message>
+    <message>
+        <source>People in buildings without hazard data</source>
+        <translation>Population dans des bâtiments sans données d&apos;aléa</translation>
+    </message>
+    <message>
+        <source>People in skipped buildings</source>
+        <translation>Population dans des bâtiments ignorés</translation>
+    </message>
 </context>
 <context>
     <name>ExposureByZoneAlgorithm</name>
@@ -2478,22 +3062,6 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <message>
         <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
         <translation>Combien de bâtiments sont en danger dans chaque quartier&#xa0;: ceux qui sont sur la carte, ceux qui y manquent, et tous ensemble.</translation>
-    </message>
-    <message>
-        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
-
-Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
-
-exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
-
-Buildings in no zone, and zones without geometry, go to Skipped.</source>
-        <translation>Compte les résultats d&apos;Exposition des bâtiments par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
-
-Donnez l&apos;exposition des bâtiments cartographiés et, d&apos;un second traitement sur Manquants dans OSM, celle des bâtiments absents de la carte. Chaque nombre vient trois fois&#xa0;: cartographiés, manquants, et tous. Un bâtiment appartient à la zone où se trouve son point sur la surface.
-
-exposed_low et exposed_high disent de combien le nombre de bâtiments exposés peut s&apos;écarter parce que la lacune elle-même est une estimation&#xa0;; il leur faut des zones venant de Lacunes par zone (avec son intervalle de complétude). damage_low et damage_high contiennent aussi la fourchette des courbes d&apos;endommagement.
-
-Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -2657,6 +3225,34 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>%1–%2 buildings</source>
         <comment>a class of the legend</comment>
         <translation>%1–%2 bâtiments</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
+
+Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
+
+exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
+
+Where the buildings went through People by building first, their people are counted too.
+
+Buildings in no zone, and zones without geometry, go to Skipped.</source>
+        <translation>Compte les résultats d&apos;Exposition des bâtiments par zone&#xa0;: quartiers, districts, cellules d&apos;une grille.
+
+Donnez l&apos;exposition des bâtiments cartographiés et, d&apos;un second traitement sur Manquants dans OSM, celle des bâtiments absents de la carte. Chaque nombre vient trois fois&#xa0;: cartographiés, manquants, et tous. Un bâtiment appartient à la zone où se trouve son point sur la surface.
+
+exposed_low et exposed_high disent de combien le nombre de bâtiments exposés peut s&apos;écarter parce que la lacune elle-même est une estimation&#xa0;; il leur faut des zones venant de Lacunes par zone (avec son intervalle de complétude). damage_low et damage_high contiennent aussi la fourchette des courbes d&apos;endommagement.
+
+Quand les bâtiments sont d&apos;abord passés par Population par bâtiment, leur population est comptée aussi.
+
+Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignorés.</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>Population dans des bâtiments en danger</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Population</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3437,14 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>up to %1</source>
         <translation>jusqu’à %1</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>Population dans des bâtiments en danger</translation>
+    </message>
 </context>
 <context>
     <name>ExposureRun</name>
@@ -2922,6 +3526,13 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>Le raster « %1 » dit que son unité est « %2 », ce qui n’est pas une longueur. Ses valeurs sont prises pour des mètres. Si ce sont des mètres, mettez DEPTH_UNIT sur « m ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %2 building(s) it is not known how many people live in them; they count as nobody.</source>
+        <translation>
+            <numerusform>%1 : pour %2 bâtiment on ne sait pas combien de personnes y vivent ; il compte pour personne.</numerusform>
+            <numerusform>%1 : pour %2 bâtiments on ne sait pas combien de personnes y vivent ; ils comptent pour personne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4347,18 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>Damage, all buildings</source>
         <translation>Dommage, tous les bâtiments</translation>
+    </message>
+    <message>
+        <source>smaller zones</source>
+        <translation>zones plus petites</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>Share of the people of the zone (0–1)</source>
+        <translation>Part de la population de la zone (0–1)</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6184,10 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
         <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
         <translation>La couche « %1 » est un autre résultat de Lacuna (%2) que celui qui est demandé : %3 (%4). Vérifiez que c’est la bonne.</translation>
     </message>
+    <message>
+        <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
+        <translation>Pour des points officiels, comme des adresses ou les logements d&apos;un recensement, exécutez Adresses sans bâtiment (lacuna:addressgaps).</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -6726,6 +7353,513 @@ Les étapes sont Localités manquantes, Zones de tâches et Rapport combiné, ch
     </message>
 </context>
 <context>
+    <name>PeopleByBuilding</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>Sharing the people out</source>
+        <translation>Répartition de la population</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleByBuildingAlgorithm</name>
+    <message>
+        <source>People by building</source>
+        <translation>Population par bâtiment</translation>
+    </message>
+    <message>
+        <source>people,population,census,inhabitants,residents,dasymetric,homes,dwellings,households,worldpop,exposure</source>
+        <translation>population,personnes,gens,recensement,habitants,résidents,dasymétrique,habitations,logements,ménages,worldpop,exposition</translation>
+    </message>
+    <message>
+        <source>Shares the people of census zones out to the homes that stand in them, says how far that is wrong, and shows where people live without a home on the map.</source>
+        <translation>Répartit la population des zones de recensement entre les habitations qui s&apos;y trouvent, dit de combien c&apos;est faux, et montre où des gens vivent sans habitation sur la carte.</translation>
+    </message>
+    <message>
+        <source>Shares the people of each zone (a census tract, a neighbourhood, a cell of a raster) out to the homes that stand in it: by dwellings, by volume (footprint × levels), by footprint, or to each the same. The sum of every zone is kept. The next steps take the result: Building exposure and Exposure by zone then count people too.
+
+Give the mapped buildings and, as a second layer, those the map lacks. Schools, churches, factories, garages and the like (NOT_HOMES) and footprints below MIN_AREA are no homes. Zones with people but without a home go to Zones without homes: the map of buildings is incomplete there.
+
+How many people live in a single building is not known by this: a zone is right, a building is a guess. With smaller zones whose people are known (CHECK_ZONES) the run says which share of the people it put into the wrong one, and which share would be if they were spread evenly over the land. Without them nothing is claimed.
+
+Buildings in no zone, and zones whose people are not known, go to Skipped. A building belongs to the zone of its point on surface.</source>
+        <translation>Répartit la population de chaque zone (un secteur de recensement, un quartier, une cellule d&apos;un raster) entre les habitations qui s&apos;y trouvent : par logements, par volume (emprise × niveaux), par emprise, ou à toutes la même chose. La somme de chaque zone est conservée. Les étapes suivantes prennent le résultat : Exposition des bâtiments et Exposition par zone comptent alors aussi la population.
+
+Donnez les bâtiments cartographiés et, comme deuxième couche, ceux qui manquent sur la carte. Écoles, églises, usines, garages et semblables (NOT_HOMES) et les emprises inférieures à MIN_AREA ne sont pas des habitations. Les zones peuplées mais sans habitation vont dans Zones sans habitations : la carte des bâtiments y est incomplète.
+
+Combien de personnes vivent dans un seul bâtiment, cela ne le dit pas : une zone est juste, un bâtiment est une supposition. Avec des zones plus petites dont la population est connue (CHECK_ZONES), l&apos;exécution dit quelle part de la population elle a mise dans la mauvaise, et quelle part ce serait si elle était étalée également sur le terrain. Sans elles, rien n&apos;est affirmé.
+
+Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas connue vont dans Ignorés. Un bâtiment appartient à la zone où se trouve son point sur la surface.</translation>
+    </message>
+    <message>
+        <source>Buildings, mapped and missing (footprints or points)</source>
+        <translation>Bâtiments, cartographiés et manquants (emprises ou points)</translation>
+    </message>
+    <message>
+        <source>Zones with people (census)</source>
+        <translation>Zones avec population (recensement)</translation>
+    </message>
+    <message>
+        <source>Field of the zones with their people</source>
+        <translation>Champ des zones avec leur population</translation>
+    </message>
+    <message>
+        <source>or raster with the people of each cell</source>
+        <translation>ou raster avec la population de chaque cellule</translation>
+    </message>
+    <message>
+        <source>Smaller zones to check the result with</source>
+        <translation>Zones plus petites pour vérifier le résultat</translation>
+    </message>
+    <message>
+        <source>Field of the smaller zones with their people</source>
+        <translation>Champ des zones plus petites avec leur population</translation>
+    </message>
+    <message>
+        <source>People are shared out by</source>
+        <translation>La population est répartie par</translation>
+    </message>
+    <message>
+        <source>Field with the levels (empty: building:levels)</source>
+        <translation>Champ des niveaux (vide : building:levels)</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Champ des logements</translation>
+    </message>
+    <message>
+        <source>Field with the use (empty: building, of OpenStreetMap)</source>
+        <translation>Champ de l&apos;usage (vide : building, d&apos;OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Uses in which nobody lives</source>
+        <translation>Usages où personne ne vit</translation>
+    </message>
+    <message>
+        <source>Smallest home (m² of footprint)</source>
+        <translation>Plus petite habitation (m² d&apos;emprise)</translation>
+    </message>
+    <message>
+        <source>Zones without homes</source>
+        <translation>Zones sans habitations</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>People in all zones</source>
+        <translation>Population de toutes les zones</translation>
+    </message>
+    <message>
+        <source>People in homes</source>
+        <translation>Population dans des habitations</translation>
+    </message>
+    <message>
+        <source>People of zones without homes</source>
+        <translation>Population de zones sans habitations</translation>
+    </message>
+    <message>
+        <source>People of skipped zones</source>
+        <translation>Population de zones ignorées</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Habitations</translation>
+    </message>
+    <message>
+        <source>Buildings that are no homes</source>
+        <translation>Bâtiments qui ne sont pas des habitations</translation>
+    </message>
+    <message>
+        <source>Skipped buildings and zones</source>
+        <translation>Bâtiments et zones ignorés</translation>
+    </message>
+    <message>
+        <source>Share of the people in the wrong smaller zone (0–1)</source>
+        <translation>Part de la population dans la mauvaise petite zone (0–1)</translation>
+    </message>
+    <message>
+        <source>The same, if people were spread evenly over the land</source>
+        <translation>La même, si la population était étalée également sur le terrain</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, People by building, from “%1” and “%2”; shared out by %3.</source>
+        <translation>Fait par Lacuna, Population par bâtiment, à partir de « %1 » et « %2 » ; répartie par %3.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>Checked with “%1”: %2 of the people are in the wrong zone there.</source>
+        <translation>Vérifié avec « %1 » : %2 de la population y est dans la mauvaise zone.</translation>
+    </message>
+    <message>
+        <source>Not checked: sums of zones are right, those of single buildings are guesses.</source>
+        <translation>Non vérifié : les sommes des zones sont justes, celles d&apos;un seul bâtiment sont des suppositions.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>more than %1 people</source>
+        <translation>plus de %1 personnes</translation>
+    </message>
+    <message>
+        <source>%1–%2 people</source>
+        <comment>a class of the legend</comment>
+        <translation>%1–%2 personnes</translation>
+    </message>
+    <message>
+        <source>BUILDINGS is empty. Choose at least one layer of buildings.</source>
+        <translation>BUILDINGS est vide. Choisissez au moins une couche de bâtiments.</translation>
+    </message>
+    <message>
+        <source>Both ZONES and PEOPLE_RASTER are given. People come from one of them: leave the other empty.</source>
+        <translation>ZONES et PEOPLE_RASTER sont donnés tous deux. La population vient de l&apos;un d&apos;eux : laissez l&apos;autre vide.</translation>
+    </message>
+    <message>
+        <source>It is not known where how many people live. Choose zones with their people (ZONES and PEOPLE_FIELD), or a raster (PEOPLE_RASTER).</source>
+        <translation>On ne sait pas où vivent combien de personnes. Choisissez des zones avec leur population (ZONES et PEOPLE_FIELD) ou un raster (PEOPLE_RASTER).</translation>
+    </message>
+    <message>
+        <source>PEOPLE_FIELD is empty: it is not known which field of “%1” (ZONES) holds the people. Choose it.</source>
+        <translation>PEOPLE_FIELD est vide : on ne sait pas quel champ de « %1 » (ZONES) contient la population. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) has no field “%2” (%3). Choose another field.</source>
+        <translation>La couche « %1 » (BUILDINGS) n&apos;a pas de champ « %2 » (%3). Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds points, which have no area, so WEIGHT cannot be %2. Set it to equal, or to units with UNITS_FIELD.</source>
+        <translation>La couche « %1 » (BUILDINGS) contient des points, qui n&apos;ont pas de surface : WEIGHT ne peut pas être %2. Mettez-le à equal, ou à units avec UNITS_FIELD.</translation>
+    </message>
+    <message>
+        <source>WEIGHT is units, but UNITS_FIELD is empty. Choose the field of the buildings with their dwellings, or another WEIGHT.</source>
+        <translation>WEIGHT est units, mais UNITS_FIELD est vide. Choisissez le champ des bâtiments avec leurs logements, ou un autre WEIGHT.</translation>
+    </message>
+    <message>
+        <source>WEIGHT is volume, but no layer of BUILDINGS has levels. Choose LEVELS_FIELD, or set WEIGHT to area.</source>
+        <translation>WEIGHT est volume, mais aucune couche de BUILDINGS n&apos;a de niveaux. Choisissez LEVELS_FIELD, ou mettez WEIGHT à area.</translation>
+    </message>
+    <message>
+        <source>CHECK_FIELD is empty: it is not known which field of “%1” (CHECK_ZONES) holds the people. Choose it, or leave CHECK_ZONES empty.</source>
+        <translation>CHECK_FIELD est vide : on ne sait pas quel champ de « %1 » (CHECK_ZONES) contient la population. Choisissez-le, ou laissez CHECK_ZONES vide.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>%1 people in %2 homes, shared out by %3.</source>
+        <translation>%1 personnes dans %2 habitations, réparties par %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReport</name>
+    <message>
+        <source>People in each square</source>
+        <translation>Population dans chaque carré</translation>
+    </message>
+    <message>
+        <source>Map of the people</source>
+        <translation>Carte de la population</translation>
+    </message>
+    <message>
+        <source>less than half</source>
+        <translation>moins de la moitié</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>within a fifth</source>
+        <translation>à un cinquième près</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>trop</translation>
+    </message>
+    <message>
+        <source>more than twice</source>
+        <translation>plus du double</translation>
+    </message>
+    <message>
+        <source>People by building, in the zones of “%1”</source>
+        <translation>Population par bâtiment, dans les zones de « %1 »</translation>
+    </message>
+    <message>
+        <source>Compared with the people that were counted there</source>
+        <translation>Par rapport à la population qui y a été comptée</translation>
+    </message>
+    <message>
+        <source>Map of the differences</source>
+        <translation>Carte des écarts</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>logements</translation>
+    </message>
+    <message>
+        <source>volume (footprint × levels)</source>
+        <translation>volume (emprise × niveaux)</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>emprise</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>parts égales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people (%2) live in %3 zone(s) without a home on the map: the map of buildings is incomplete there. They are in no building; the zones are in Zones without homes.</source>
+        <translation>
+            <numerusform>%1 personnes (%2) vivent dans %3 zone sans habitation sur la carte : la carte des bâtiments y est incomplète. Elles ne sont dans aucun bâtiment ; la zone est dans Zones sans habitations.</numerusform>
+            <numerusform>%1 personnes (%2) vivent dans %3 zones sans habitation sur la carte : la carte des bâtiments y est incomplète. Elles ne sont dans aucun bâtiment ; les zones sont dans Zones sans habitations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 homes the dwellings are not known, or no number; one is assumed.</source>
+        <translation>Pour %1 habitations sur %2 les logements ne sont pas connus, ou pas un nombre ; on en suppose un.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 homes the levels are not known, or no number; one is assumed.</source>
+        <translation>Pour %1 habitations sur %2 les niveaux ne sont pas connus, ou pas un nombre ; on en suppose un.</translation>
+    </message>
+    <message>
+        <source>%1 people belong to zones without a usable shape. They are in no building, and not in the total.</source>
+        <translation>%1 personnes sont de zones sans forme utilisable. Elles ne sont dans aucun bâtiment, ni dans le total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap, and %1 building(s) have people of more than one of them. If the zones hold the same people, these are counted twice.</source>
+        <translation>
+            <numerusform>Des zones se superposent, et %1 bâtiment a de la population de plus d&apos;une. Si les zones ont la même population, elle compte deux fois.</numerusform>
+            <numerusform>Des zones se superposent, et %1 bâtiments ont de la population de plus d&apos;une. Si les zones ont la même population, elle compte deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) of “%2” are below 0 and taken for cells without data.</source>
+        <translation>
+            <numerusform>%1 cellule de « %2 » est inférieure à 0 et prise pour une cellule sans données.</numerusform>
+            <numerusform>%1 cellules de « %2 » sont inférieures à 0 et prises pour des cellules sans données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BUILDINGS holds footprints and points, so all come out as points.</source>
+        <translation>BUILDINGS contient des emprises et des points : tout sort en points.</translation>
+    </message>
+    <message>
+        <source>There are no people to share out: no zone of “%1” that can be used has any. Check the field, and that the layers cover the same place.</source>
+        <translation>Il n&apos;y a pas de population à répartir : aucune zone utilisable de « %1 » n&apos;en a. Vérifiez le champ, et que les couches couvrent le même lieu.</translation>
+    </message>
+    <message>
+        <source>“%1” (CHECK_ZONES) has no two zones within one of “%2”, so nothing can be in the wrong place and nothing was checked. Give smaller zones.</source>
+        <translation>« %1 » (CHECK_ZONES) n&apos;a pas deux zones dans une de « %2 » : rien ne peut être au mauvais endroit et rien n&apos;a été vérifié. Donnez des zones plus petites.</translation>
+    </message>
+    <message>
+        <source>“%1” (CHECK_ZONES) has no people, so nothing was checked.</source>
+        <translation>« %1 » (CHECK_ZONES) n&apos;a pas de population : rien n&apos;a été vérifié.</translation>
+    </message>
+    <message>
+        <source>The zones of “%1” have %2 people, but the buildings in them were given %3. The difference is part of the error.</source>
+        <translation>Les zones de « %1 » ont %2 personnes, mais les bâtiments qui s&apos;y trouvent en ont reçu %3. La différence fait partie de l&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>The buildings tell no better where people live than the bare land does. Use the numbers of whole zones only, or another WEIGHT.</source>
+        <translation>Les bâtiments ne disent pas mieux où vivent les gens que le terrain seul. N&apos;utilisez que les nombres de zones entières, ou un autre WEIGHT.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked how many people are in the wrong place. Smaller zones whose people are known (CHECK_ZONES) would tell. Until then the sums of zones hold, and those of single buildings are guesses.</source>
+        <translation>Personne n&apos;a vérifié combien de personnes sont au mauvais endroit. Des zones plus petites dont la population est connue (CHECK_ZONES) le diraient. Jusque-là les sommes des zones valent, et celles d&apos;un seul bâtiment sont des suppositions.</translation>
+    </message>
+    <message>
+        <source>Checked with the zones of “%1”: %2 of the people are in the wrong one.</source>
+        <translation>Vérifié avec les zones de « %1 » : %2 de la population est dans la mauvaise zone.</translation>
+    </message>
+    <message>
+        <source>If people were spread evenly over the land, it would be %1.</source>
+        <translation>Si la population était étalée également sur le terrain, ce serait %1.</translation>
+    </message>
+    <message>
+        <source>Who lives where: people by building</source>
+        <translation>Qui vit où : population par bâtiment</translation>
+    </message>
+    <message>
+        <source>The people of “%1” in the buildings of “%2”.</source>
+        <translation>La population de « %1 » dans les bâtiments de « %2 ».</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>There are no people to share out.</source>
+        <translation>Il n&apos;y a pas de population à répartir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people live in %3 homes on the map.</source>
+        <translation>%1 personnes sur %2 vivent dans %3 habitations de la carte.</translation>
+    </message>
+    <message>
+        <source>%1 people (%2) live where the map has no home.</source>
+        <translation>%1 personnes (%2) vivent là où la carte n&apos;a aucune habitation.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>People in all zones</source>
+        <translation>Population de toutes les zones</translation>
+    </message>
+    <message>
+        <source>– in homes</source>
+        <translation>– dans des habitations</translation>
+    </message>
+    <message>
+        <source>– in zones without homes</source>
+        <translation>– dans des zones sans habitations</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Habitations</translation>
+    </message>
+    <message>
+        <source>– with people</source>
+        <translation>– avec de la population</translation>
+    </message>
+    <message>
+        <source>People in one of them, on average</source>
+        <translation>Personnes dans l&apos;une d&apos;elles, en moyenne</translation>
+    </message>
+    <message>
+        <source>No homes by their use</source>
+        <translation>Pas des habitations par leur usage</translation>
+    </message>
+    <message>
+        <source>No homes since they are small</source>
+        <translation>Pas des habitations car trop petits</translation>
+    </message>
+    <message>
+        <source>No homes since they have no dwelling</source>
+        <translation>Pas des habitations car sans logement</translation>
+    </message>
+    <message>
+        <source>Zones with people and without a home on the map</source>
+        <translation>Zones peuplées et sans habitation sur la carte</translation>
+    </message>
+    <message>
+        <source>Buildings are missing there, or those on the map are taken for no homes.</source>
+        <translation>Des bâtiments y manquent, ou ceux de la carte ne sont pas pris pour des habitations.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most people. The layer has them all.</source>
+        <translation>Les %1 les plus peuplées. La couche les a toutes.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Where it is most wrong</source>
+        <translation>Où c&apos;est le plus faux</translation>
+    </message>
+    <message>
+        <source>Smaller zone</source>
+        <translation>Zone plus petite</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Population comptée</translation>
+    </message>
+    <message>
+        <source>People by building</source>
+        <translation>Population par bâtiment</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>People in homes</source>
+        <translation>Population dans des habitations</translation>
+    </message>
+    <message>
+        <source>People of zones without homes</source>
+        <translation>Population de zones sans habitations</translation>
+    </message>
+    <message>
+        <source>Share of the people in the wrong smaller zone</source>
+        <translation>Part de la population dans la mauvaise petite zone</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Raster of people</source>
+        <translation>Raster de population</translation>
+    </message>
+    <message>
+        <source>Zones with people</source>
+        <translation>Zones avec population</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Vérifié avec</translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation>Répartie par</translation>
+    </message>
+    <message>
+        <source>Smallest home</source>
+        <translation>Plus petite habitation</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Comment cela a été fait</translation>
+    </message>
+    <message>
+        <source>The people of each zone are shared out to the homes in it by %1, so that every zone keeps its sum. A building belongs to the zone of its point on surface. Nobody was counted in a building: how many live in one is a guess, and empty homes, towers and single-person homes make it wrong.</source>
+        <translation>La population de chaque zone est répartie entre les habitations qui s&apos;y trouvent par %1, de sorte que chaque zone garde sa somme. Un bâtiment appartient à la zone de son point sur la surface. Personne n&apos;a été compté dans un bâtiment : combien y vivent est une supposition, et les habitations vides, les tours et les ménages d&apos;une personne la rendent fausse.</translation>
+    </message>
+    <message>
+        <source>Zones are the cells of the raster, as far as the buildings reach. Where the raster was made of buildings or of light itself, it repeats what it was made of.</source>
+        <translation>Les zones sont les cellules du raster, aussi loin que vont les bâtiments. Si le raster a lui-même été fait avec des bâtiments ou des lumières, il répète ce dont il est fait.</translation>
+    </message>
+    <message>
+        <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
+        <translation>La part dans la mauvaise zone est la moitié de la somme de tous les écarts, divisée par la population comptée. Dans les zones plus petites on ne sait pas à quelle distance de chez eux les gens ont été mis.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReach</name>
     <message>
         <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
@@ -6817,24 +7951,8 @@ Les étapes sont Localités manquantes, Zones de tâches et Rapport combiné, ch
         <translation>Où cartographier d&apos;abord&#xa0;: beaucoup de manques, beaucoup de danger, beaucoup de monde.</translation>
     </message>
     <message>
-        <source>Ranks zones by gap × hazard × people.
-
-The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
-
-Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
-        <translation>Classe les zones par lacune × aléa × population.
-
-La lacune est la part des bâtiments absents de la carte, l&apos;aléa la part d&apos;entre eux qui est exposée, la population le champ que vous choisissez, ou sinon le nombre de bâtiments. Leurs champs viennent de Lacunes par zone et d&apos;Exposition par zone, lancés l&apos;un après l&apos;autre sur les mêmes zones. La zone la plus haute a la priorité 100&#xa0;; avec tous les poids à 1, une zone à 50 a moitié moins de gens non cartographiés en danger.
-
-Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apos;écarte. Les unités n&apos;importent pas&#xa0;: des personnes ou des milliers de personnes, des dollars ou des pesos donnent le même ordre. Une zone dont un facteur n&apos;est pas connu n&apos;a pas de priorité, et priority_why le dit. Les poids utilisés sont écrits sur chaque ligne.</translation>
-    </message>
-    <message>
         <source>Zones (from Gaps by zone, Exposure by zone or Roads by zone)</source>
         <translation>Zones (de Lacunes par zone, Exposition par zone ou Routes par zone)</translation>
-    </message>
-    <message>
-        <source>Field with people or value (else buildings are counted)</source>
-        <translation>Champ de la population ou de la valeur (sinon les bâtiments sont comptés)</translation>
     </message>
     <message>
         <source>Weight of the gap</source>
@@ -6944,6 +8062,30 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
         <translation>Les réponses de personnes comptent : %1 bâtiments manquants sont confirmés, %2 écartés, et des %3 autres %4 sont tenus pour réels, comme de ceux qui ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Ranks zones by gap × hazard × people.
+
+The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the people that Exposure by zone counts (the hazard is then the share of them that is exposed), or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
+
+Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
+        <translation>Classe les zones par lacune × aléa × population.
+
+La lacune est la part des bâtiments absents de la carte, l&apos;aléa la part d&apos;entre eux qui est exposée, la population le champ que vous choisissez, ou sinon celle que compte Exposition par zone (l&apos;aléa est alors la part d&apos;elle qui est exposée), ou sinon le nombre de bâtiments. Leurs champs viennent de Lacunes par zone et d&apos;Exposition par zone, lancés l&apos;un après l&apos;autre sur les mêmes zones. La zone la plus haute a la priorité 100&#xa0;; avec tous les poids à 1, une zone à 50 a moitié moins de gens non cartographiés en danger.
+
+Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apos;écarte. Les unités n&apos;importent pas&#xa0;: des personnes ou des milliers de personnes, des dollars ou des pesos donnent le même ordre. Une zone dont un facteur n&apos;est pas connu n&apos;a pas de priorité, et priority_why le dit. Les poids utilisés sont écrits sur chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Field with people or value (else those in the buildings, or buildings)</source>
+        <translation>Champ de population ou valeur (sinon celle des bâtiments, ou bâtiments)</translation>
+    </message>
+    <message>
+        <source>%1 of the people are in harm&apos;s way</source>
+        <translation>%1 de la population est en danger</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
     </message>
 </context>
 <context>
@@ -8453,14 +9595,6 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     <message>
         <source>The layer “%1” (PLACES) has no field “name”. Choose the places that Load OpenStreetMap data made, or rename its field with the names to name.</source>
         <translation>La couche « %1 » (PLACES) n&apos;a pas de champ « name ». Choisissez les lieux que Charger des données OpenStreetMap a faits, ou renommez en name le champ qui contient les noms.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
-        <translation>La couche « %1 » (%2) ne contient ni points ni polygones. Choisissez des bâtiments.</translation>
-    </message>
-    <message>
-        <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
-        <translation>BUILDINGS contient plus de %1 couches. Fusionnez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>There is nothing to compare. Give at least two of the three: the official list (OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS).</source>

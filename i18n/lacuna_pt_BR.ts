@@ -2,6 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AddressGapsAlgorithm</name>
+    <message>
+        <source>Address gaps</source>
+        <translation>Endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>addresses,points,dwellings,census,cnefe,house numbers,missing,buildings,completeness,gap</source>
+        <translation>endereços,pontos,domicílios,censo,cnefe,números de casa,faltantes,edificações,completude,lacuna</translation>
+    </message>
+    <message>
+        <source>Finds the official addresses or dwellings (points) whose building OpenStreetMap lacks, and the buildings without an address.</source>
+        <translation>Encontra os endereços ou domicílios oficiais (pontos) cuja edificação falta no OpenStreetMap, e as edificações sem endereço.</translation>
+    </message>
+    <message>
+        <source>For official data that are points: the dwellings of a census, address points, house numbers. It says of every address whether OpenStreetMap has its building.
+
+Points within 1 m of each other are one site. Sites and buildings near each other pair off, the nearest first, one site to one building, after the local shift between the layers has been undone; further sites in the same footprint are more dwellings of it. Points on roofs look for buildings within 5 m, points at doors or in the street within 10 m. With a layer of parcels an address has the buildings of its parcel.
+
+Missing in OSM holds the addresses without a building, Matched the others with the ids of their buildings. Missing in the reference holds the buildings without an address. Features that cannot be compared go to Skipped with a reason.
+
+A point says less than an outline: in closed rows of houses a single one is uncertain, zones are not. Where the official data are outlines run Building gaps instead. The results go on to Gaps by zone, Task areas, Sample to be checked and the report as those of Building gaps do. Distances are metres, whatever the CRS of the layers.</source>
+        <translation>Para dados oficiais que são pontos: os domicílios de um censo, pontos de endereços, números de casa. De cada endereço diz se o OpenStreetMap tem a sua edificação.
+
+Pontos a 1 m ou menos entre si são um local. Locais e edificações próximos formam pares, primeiro os mais próximos, um local com uma edificação, depois de desfazer o deslocamento local entre as camadas; outros locais no mesmo contorno são mais domicílios dele. Pontos sobre os telhados procuram edificações a 5 m, pontos nas portas ou na rua a 10 m. Com uma camada de lotes um endereço tem as edificações do seu lote.
+
+Faltam no OSM contém os endereços sem edificação, Correspondentes os demais com os identificadores das suas edificações. Faltam na referência contém as edificações sem endereço. As feições que não podem ser comparadas vão para Ignorados com um motivo.
+
+Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é incerto, as zonas não. Se os dados oficiais são contornos execute Edificações faltantes. Os resultados seguem para Faltantes por zona, Áreas de tarefas, Amostra a verificar e o relatório como os de Edificações faltantes. As distâncias são metros, seja qual for o SRC das camadas.</translation>
+    </message>
+    <message>
+        <source>Addresses or dwellings (points)</source>
+        <translation>Endereços ou domicílios (pontos)</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap buildings</source>
+        <translation>Edificações do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Only judge what lies inside</source>
+        <translation>Avaliar só o que está dentro de</translation>
+    </message>
+    <message>
+        <source>Where the points stand</source>
+        <translation>Onde estão os pontos</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
+        <translation>Maior distância à edificação (metros; vazio: 5 em telhados, 10 em portas)</translation>
+    </message>
+    <message>
+        <source>Estimate and undo the local shift between the layers</source>
+        <translation>Estimar e desfazer o deslocamento local entre as camadas</translation>
+    </message>
+    <message>
+        <source>Largest shift (metres)</source>
+        <translation>Deslocamento máximo (metros)</translation>
+    </message>
+    <message>
+        <source>Field with the number of dwellings</source>
+        <translation>Campo com o número de domicílios</translation>
+    </message>
+    <message>
+        <source>Field with the kind of address (COD_ESPECIE of CNEFE is found)</source>
+        <translation>Campo com o tipo de endereço (COD_ESPECIE do CNEFE é encontrado)</translation>
+    </message>
+    <message>
+        <source>Kinds to keep (as 1;2, the dwellings of CNEFE)</source>
+        <translation>Tipos que ficam (como 1;2, os domicílios do CNEFE)</translation>
+    </message>
+    <message>
+        <source>Field with the precision (NV_GEO_COORD of CNEFE is found)</source>
+        <translation>Campo com a precisão (NV_GEO_COORD do CNEFE é encontrado)</translation>
+    </message>
+    <message>
+        <source>Precisions to keep (as 1;2, the coordinates of CNEFE&apos;s own addresses)</source>
+        <translation>Precisões que ficam (como 1;2, as coordenadas próprias do CNEFE)</translation>
+    </message>
+    <message>
+        <source>Id field of the addresses</source>
+        <translation>Campo de id dos endereços</translation>
+    </message>
+    <message>
+        <source>Id field of OpenStreetMap</source>
+        <translation>Campo identificador do OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Missing in OSM</source>
+        <translation>Faltam no OSM</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Faltam na referência</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Correspondentes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Addresses (as Building gaps calls them)</source>
+        <translation>Endereços (como Edificações faltantes os chama)</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Locais (endereços no mesmo lugar são um)</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificações do OSM</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Endereços com edificação</translation>
+    </message>
+    <message>
+        <source>Addresses without a building</source>
+        <translation>Endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificações do OSM sem endereço</translation>
+    </message>
+    <message>
+        <source>Skipped features of both layers</source>
+        <translation>Feições ignoradas das duas camadas</translation>
+    </message>
+    <message>
+        <source>Addresses beside the building of another address</source>
+        <translation>Endereços ao lado da edificação de outro endereço</translation>
+    </message>
+    <message>
+        <source>Completeness by count (0–1)</source>
+        <translation>Completude por número (0–1)</translation>
+    </message>
+    <message>
+        <source>Completeness, lower end of the 95 % interval</source>
+        <translation>Completude, limite inferior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Completeness, upper end of the 95 % interval</source>
+        <translation>Completude, limite superior do intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Domicílios por edificação</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not the field of “%2” that it is about. Choose %3 as well.</source>
+        <translation>%1 foi indicado, mas não o campo de “%2” a que se refere. Escolha também %3.</translation>
+    </message>
+    <message>
+        <source>%1 is given, but not which of its values are to be kept. Write them into %2, separated by semicolons.</source>
+        <translation>%1 foi indicado, mas não quais dos seus valores ficam. Escreva-os em %2, separados por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds polygons, but points are needed. For outlines of buildings run Building gaps (lacuna:buildinggaps).</source>
+        <translation>A camada “%1” (ADDRESSES) contém polígonos, mas são necessários pontos. Para contornos de edificações execute Edificações faltantes (lacuna:buildinggaps).</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) holds lines, but points are needed. Choose a layer of address points.</source>
+        <translation>A camada “%1” (ADDRESSES) contém linhas, mas são necessários pontos. Escolha uma camada de pontos de endereços.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (ADDRESSES) is a table without geometries. Make points of it first with Create points layer from table, if it has columns of coordinates, else by geocoding its addresses.</source>
+        <translation>A camada “%1” (ADDRESSES) é uma tabela sem geometrias. Transforme-a antes em pontos com Criar camada de pontos a partir de tabela, se ela tem colunas de coordenadas, ou geocodificando seus endereços.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Address gaps, from “%1” and “%2”; largest distance %3 m.</source>
+        <translation>Feito pelo Lacuna, Endereços sem edificação, a partir de “%1” e “%2”; distância máxima %3 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsRun</name>
+    <message numerus="yes">
+        <source>None of the %1 feature(s) of the layer “%2” (%3) can be compared; most: %4. %5</source>
+        <translation>
+            <numerusform>A única feição (%1) da camada “%2” (%3) não pode ser comparada: %4. %5</numerusform>
+            <numerusform>Nenhuma das %1 feições da camada “%2” (%3) pode ser comparada; a maioria: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the addresses and the buildings</source>
+        <translation>Lendo os endereços e as edificações</translation>
+    </message>
+    <message>
+        <source>Choose a layer of address points.</source>
+        <translation>Escolha uma camada de pontos de endereços.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of buildings.</source>
+        <translation>Escolha uma camada de edificações.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of parcels.</source>
+        <translation>Escolha uma camada de lotes.</translation>
+    </message>
+    <message>
+        <source>Looking for the building of every address</source>
+        <translation>Procurando a edificação de cada endereço</translation>
+    </message>
+    <message>
+        <source>No address lies inside the area.</source>
+        <translation>Nenhum endereço está dentro da área.</translation>
+    </message>
+    <message>
+        <source>No address stands within %1 m of a building, though the extents of the layers overlap. Look at both on the map: a wrong CRS or a shift larger than the largest shift (%2 m) are likely causes.</source>
+        <translation>Nenhum endereço está a %1 m de uma edificação, embora as extensões das camadas se sobreponham. Olhe ambas no mapa: um SRC errado ou um deslocamento maior que o máximo (%2 m) são causas prováveis.</translation>
+    </message>
+    <message>
+        <source>The layers were compared where they lie; the shift between them was not corrected.</source>
+        <translation>As camadas foram comparadas onde estão; o deslocamento entre elas não foi corrigido.</translation>
+    </message>
+    <message>
+        <source>There was too little to find a shift between the layers by; they were compared where they lie.</source>
+        <translation>Houve muito pouco para achar um deslocamento entre as camadas; elas foram comparadas onde estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 address(es) of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</source>
+        <translation>
+            <numerusform>%1 endereço de “%2” não tem um número válido em UNIT_FIELD; conta como um domicílio.</numerusform>
+            <numerusform>%1 endereços de “%2” não têm um número válido em UNIT_FIELD; cada um conta como um domicílio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points are taken to stand on roofs: buildings are looked for within %1 m.</source>
+        <translation>Supõe-se que os pontos estão sobre os telhados: procuram-se edificações a %1 m.</translation>
+    </message>
+    <message>
+        <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
+        <translation>Supõe-se que os pontos estão nas portas ou na rua: procuram-se edificações a %1 m.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressGapsWriter</name>
+    <message>
+        <source>The building beside it in OpenStreetMap (%1) is that of a nearer address.</source>
+        <translation>A edificação ao lado no OpenStreetMap (%1) é de um endereço mais próximo.</translation>
+    </message>
+    <message>
+        <source>What OpenStreetMap has %1 m away is too small for a house (below 15 m²), or is that of another address.</source>
+        <translation>O que o OpenStreetMap tem a %1 m é pequeno demais para uma casa (menos de 15 m²), ou é de outro endereço.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within %1 m; the nearest is %2 m away.</source>
+        <translation>O OpenStreetMap não tem nenhuma edificação a %1 m; a mais próxima está a %2 m.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has no building within 20 km.</source>
+        <translation>O OpenStreetMap não tem nenhuma edificação a 20 km.</translation>
+    </message>
+    <message>
+        <source>The address beside it (%1) has another building: this may be an annex, or a house without an address.</source>
+        <translation>O endereço ao lado (%1) tem outra edificação: esta pode ser um anexo, ou uma casa sem endereço.</translation>
+    </message>
+    <message>
+        <source>An address without a building stands %1 m away, but this one is too small for a house (below 15 m²) or is not on its parcel.</source>
+        <translation>A %1 m há um endereço sem edificação, mas esta é pequena demais para uma casa (menos de 15 m²) ou não está no seu lote.</translation>
+    </message>
+    <message>
+        <source>No address within %1 m; the nearest is %2 m away.</source>
+        <translation>Nenhum endereço a %1 m; o mais próximo está a %2 m.</translation>
+    </message>
+    <message>
+        <source>No address within 20 km.</source>
+        <translation>Nenhum endereço a 20 km.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+</context>
+<context>
+    <name>AddressReport</name>
+    <message>
+        <source>Which addresses have no building in OpenStreetMap</source>
+        <translation>Quais endereços não têm edificação no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>“%1” compared with “%2”.</source>
+        <translation>“%1” comparada com “%2”.</translation>
+    </message>
+    <message>
+        <source>No address could be compared.</source>
+        <translation>Nenhum endereço pôde ser comparado.</translation>
+    </message>
+    <message>
+        <source>Of %1 addresses OpenStreetMap has the building of %2: %3 (between %4 and %5 with 95 % confidence). %6 addresses have no building there.</source>
+        <translation>De %1 endereços, o OpenStreetMap tem a edificação de %2: %3 (entre %4 e %5 com 95 % de confiança). %6 endereços não têm edificação lá.</translation>
+    </message>
+    <message>
+        <source>An address is a point, not an outline: in closed rows of houses it is uncertain for a single point which building is its own. Trust the numbers of zones and of the whole, and look at single points before somebody is sent there. With a layer of parcels and points on roofs single points are nearly exact.</source>
+        <translation>Um endereço é um ponto, não um contorno: em fileiras fechadas de casas, para um ponto só é incerto qual edificação é a sua. Confie nos números de zonas e do total, e olhe os pontos um a um antes de enviar alguém. Com uma camada de lotes e pontos sobre os telhados, os pontos um a um são quase exatos.</translation>
+    </message>
+    <message>
+        <source>Addresses without a building in OpenStreetMap</source>
+        <translation>Endereços sem edificação no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Completeness by count</source>
+        <translation>Completude por número</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Locais</translation>
+    </message>
+    <message>
+        <source>Addresses with a building</source>
+        <translation>Endereços com edificação</translation>
+    </message>
+    <message>
+        <source>OSM buildings</source>
+        <translation>Edificações do OSM</translation>
+    </message>
+    <message>
+        <source>OSM buildings without an address</source>
+        <translation>Edificações do OSM sem endereço</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>The points stand</source>
+        <translation>Os pontos estão</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre os telhados</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>nas portas ou na rua</translation>
+    </message>
+    <message>
+        <source>Largest distance to the building</source>
+        <translation>Maior distância à edificação</translation>
+    </message>
+    <message>
+        <source>Shift between the layers</source>
+        <translation>Deslocamento entre as camadas</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>corrigido</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sem correção</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Deslocamento máximo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>– with a building in OSM</source>
+        <translation>– com edificação no OSM</translation>
+    </message>
+    <message>
+        <source>– without a building in OSM</source>
+        <translation>– sem edificação no OSM</translation>
+    </message>
+    <message>
+        <source>– – of these beside the building of another address</source>
+        <translation>– – destes, ao lado da edificação de outro endereço</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– ignoradas</translation>
+    </message>
+    <message>
+        <source>Sites (addresses at one spot are one)</source>
+        <translation>Locais (endereços no mesmo lugar são um)</translation>
+    </message>
+    <message>
+        <source>Dwellings per building</source>
+        <translation>Domicílios por edificação</translation>
+    </message>
+    <message>
+        <source>– with an address</source>
+        <translation>– com endereço</translation>
+    </message>
+    <message>
+        <source>– without an address</source>
+        <translation>– sem endereço</translation>
+    </message>
+    <message>
+        <source>Map of the addresses without a building</source>
+        <translation>Mapa dos endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>address without a building in OSM</source>
+        <translation>endereço sem edificação no OSM</translation>
+    </message>
+    <message>
+        <source>address with a building in OSM</source>
+        <translation>endereço com edificação no OSM</translation>
+    </message>
+    <message>
+        <source>up to 5 % of the addresses without a building</source>
+        <translation>até 5 % dos endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>up to 20 %</source>
+        <translation>até 20 %</translation>
+    </message>
+    <message>
+        <source>up to 40 %</source>
+        <translation>até 40 %</translation>
+    </message>
+    <message>
+        <source>up to 70 %</source>
+        <translation>até 70 %</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <source>beside the building of another</source>
+        <translation>ao lado da edificação de outro</translation>
+    </message>
+    <message>
+        <source>too small, or of another</source>
+        <translation>pequeno demais, ou de outro</translation>
+    </message>
+    <message>
+        <source>no building near</source>
+        <translation>nenhuma edificação perto</translation>
+    </message>
+    <message>
+        <source>Why addresses have no building</source>
+        <translation>Por que há endereços sem edificação</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m %1 lie in one, so the points are taken to stand on roofs.</source>
+        <translation>Dos endereços com um contorno a 10 m, %1 estão dentro de um; por isso se supõe que os pontos estão sobre os telhados.</translation>
+    </message>
+    <message>
+        <source>Of the addresses with a footprint within 10 m only %1 lie in one, so the points are taken to stand at doors or in the street.</source>
+        <translation>Dos endereços com um contorno a 10 m, só %1 estão dentro de um; por isso se supõe que os pontos estão nas portas ou na rua.</translation>
+    </message>
+    <message>
+        <source>Addresses within 1 m of each other are one site. Sites and buildings within %1 of each other pair off, the nearest first, one site to one building; other sites in the same footprint are further dwellings of it. Footprints below 15 m² are no houses, unless an address lies in them.</source>
+        <translation>Endereços a 1 m ou menos entre si são um local. Locais e edificações a %1 ou menos formam pares, primeiro os mais próximos, um local com uma edificação; outros locais no mesmo contorno são mais domicílios dele. Contornos de menos de 15 m² não são casas, salvo se um endereço está dentro.</translation>
+    </message>
+    <message>
+        <source>An address belongs to the parcel that holds it, else to the nearest one within that distance, and has all buildings that lie on the parcel with half their area or more.</source>
+        <translation>Um endereço pertence ao lote que o contém, ou senão ao mais próximo a essa distância, e tem todas as edificações que estão no lote com metade da sua área ou mais.</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
+        <translation>O intervalo é o de Wilson para o número de locais. Um endereço sem edificação também pode ser um lote vazio: alguém tem de olhar.</translation>
+    </message>
+</context>
+<context>
     <name>AlgorithmBase</name>
     <message>
         <source>The output %1 is a table without geometry, which %2 does not hold. Choose a GeoPackage (.gpkg) or a .csv file for it.</source>
@@ -302,24 +796,24 @@
         <translation>Edificações expostas: %1 de %2.</translation>
     </message>
     <message>
+        <source>Exposure of “%1”</source>
+        <translation>Exposição de “%1”</translation>
+    </message>
+    <message>
         <source>Finds for every building what a hazard does to it.
 
 The hazard is a raster (flood depth, intensity) or a layer of zones with numbers or words (“Muy alta”, “Baixa”, “High” are understood; others by CLASS_MAP). Every footprint is weighed with the exact share of each cell or zone it covers, so small houses count as well as large ones. Depths below 0 are dry.
 
 Classes are lower bounds, for example 0.1;0.5;1;2, or a preset. What decides is the maximum under the footprint unless another statistic is chosen; a ground floor above the street takes its height off. A damage curve turns that depth into a share of the value; with a built-in curve the damage comes with a low and a high figure, from the low-standard house of Rio to the JRC curves, because curves differ several times over.
 
-Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
+Buildings outside the raster or on cells without data have no class and are counted apart. Given an error of position or of depth, each building also gets the probability that it is exposed. Where the buildings come from People by building, the people in them are counted by class too. Distances and areas are metres and square metres, whatever the CRS of the layers.</source>
         <translation>Encontra, para cada edificação, o que uma ameaça lhe faz.
 
 A ameaça é um raster (profundidade de inundação, intensidade) ou uma camada de zonas com números ou palavras (entendem-se «Muy alta», «Baixa», «High»; outras, com CLASS_MAP). Cada contorno é ponderado com a parte exata de cada célula ou zona que cobre, de modo que casas pequenas contam tanto quanto as grandes. Profundidades menores que 0 são solo seco.
 
 As classes são limites inferiores, por exemplo 0.1;0.5;1;2, ou um conjunto predefinido. Decide o maior valor sob o contorno, a menos que se escolha outra estatística; um térreo acima da rua desconta a sua altura. Uma curva de dano transforma essa profundidade em uma parte do valor; com uma curva incluída o dano vem com um número baixo e um alto, da casa de baixo padrão do Rio às curvas do JRC, porque as curvas diferem várias vezes entre si.
 
-As edificações fora do raster ou sobre células sem dados não têm classe e são contadas à parte. Com um erro de posição ou de profundidade, cada edificação recebe também a probabilidade de estar exposta. Distâncias e áreas são metros e metros quadrados, qualquer que seja o SRC das camadas.</translation>
-    </message>
-    <message>
-        <source>Exposure of “%1”</source>
-        <translation>Exposição de “%1”</translation>
+As edificações fora do raster ou sobre células sem dados não têm classe e são contadas à parte. Com um erro de posição ou de profundidade, cada edificação recebe também a probabilidade de estar exposta. Onde as edificações vêm de População por edificação, conta-se também por classe a população que há nelas. Distâncias e áreas são metros e metros quadrados, qualquer que seja o SRC das camadas.</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1037,17 @@ A completude é a parte das edificações de referência que o OSM possui, com o
     <message>
         <source>Writing the results</source>
         <translation>Gravando os resultados</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLayers</name>
+    <message>
+        <source>%1 holds more than %2 layers. Merge them first.</source>
+        <translation>%1 tem mais de %2 camadas. Una-as primeiro.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
+        <translation>A camada “%1” (%2) não tem pontos nem polígonos. Escolha edifícios.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1278,38 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>field paper of a task</source>
         <translation>folha de campo de uma tarefa</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>descobrir</translation>
+    </message>
+    <message>
+        <source>on roofs</source>
+        <translation>sobre os telhados</translation>
+    </message>
+    <message>
+        <source>at doors or in the street</source>
+        <translation>nas portas ou na rua</translation>
+    </message>
+    <message>
+        <source>the best the fields allow</source>
+        <translation>o melhor que os campos permitirem</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>unidades habitacionais</translation>
+    </message>
+    <message>
+        <source>volume: footprint × levels</source>
+        <translation>volume: contorno × pavimentos</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>contorno</translation>
+    </message>
+    <message>
+        <source>equal parts for every home</source>
+        <translation>partes iguais para cada moradia</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2521,14 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
         <source>no answer</source>
         <translation>sem resposta</translation>
     </message>
+    <message>
+        <source>of another kind than was asked for</source>
+        <translation>de um tipo diferente do pedido</translation>
+    </message>
+    <message>
+        <source>its place is known too roughly</source>
+        <translation>seu lugar é conhecido com pouca precisão</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedAnnualDamageAlgorithm</name>
@@ -2383,6 +2928,25 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     </message>
 </context>
 <context>
+    <name>ExposedPeople</name>
+    <message>
+        <source>About %1 of %2 people live in exposed buildings.</source>
+        <translation>Cerca de %1 de %2 pessoas vivem em edificações em perigo.</translation>
+    </message>
+    <message>
+        <source>The people of each census zone were shared out to its buildings (People by building); nobody was counted in a building.</source>
+        <translation>A população de cada zona do censo foi repartida entre as suas edificações (População por edificação); ninguém contou as pessoas de uma edificação.</translation>
+    </message>
+    <message>
+        <source>How many are in the wrong place has not been checked.</source>
+        <translation>Não se verificou quantas estão no lugar errado.</translation>
+    </message>
+    <message>
+        <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
+        <translation>Essa execução verificou a si mesma: %1 da população estava na zona menor errada.</translation>
+    </message>
+</context>
+<context>
     <name>ExposureAlgorithm</name>
     <message>
         <source>“%1” in %2 is not a number. Write numbers with a decimal point, separated by semicolons: 0.1;0.5;1.</source>
@@ -2460,6 +3024,26 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <source>Unit of the depths in the raster</source>
         <translation>Unidade das profundidades do raster</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>População em edificações em perigo</translation>
+    </message>
+    <message>
+        <source>People in buildings that are not exposed</source>
+        <translation>População em edificações que não estão em perigo</translation>
+    </message>
+    <message>
+        <source>People in buildings without hazard data</source>
+        <translation>População em edificações sem dados de ameaça</translation>
+    </message>
+    <message>
+        <source>People in skipped buildings</source>
+        <translation>População em edificações ignoradas</translation>
+    </message>
 </context>
 <context>
     <name>ExposureByZoneAlgorithm</name>
@@ -2478,22 +3062,6 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>How many buildings are in harm&apos;s way in each neighbourhood: those on the map, those missing from it, and both.</source>
         <translation>Quantas edificações estão em perigo em cada bairro: as que estão no mapa, as que faltam nele, e ambas.</translation>
-    </message>
-    <message>
-        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
-
-Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
-
-exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
-
-Buildings in no zone, and zones without geometry, go to Skipped.</source>
-        <translation>Conta os resultados de Exposição de edificações por zona: bairros, distritos, células de uma grade.
-
-Dê a exposição das edificações mapeadas e, de uma segunda execução sobre Faltantes no OSM, a das edificações que faltam no mapa. Cada número vem três vezes: mapeadas (mapped), faltantes (missing) e todas (all). Uma edificação pertence à zona em que está o seu ponto na superfície.
-
-exposed_low e exposed_high dizem quanto o número de edificações expostas pode desviar porque a própria lacuna é uma estimativa; precisam de zonas que venham de Faltantes por zona (com o seu intervalo de completude). damage_low e damage_high têm também o intervalo das curvas de dano.
-
-As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas.</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -2657,6 +3225,34 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>%1–%2 buildings</source>
         <comment>a class of the legend</comment>
         <translation>%1–%2 edificações</translation>
+    </message>
+    <message>
+        <source>Counts the results of Building exposure by zone: neighbourhoods, districts, grid cells.
+
+Give the exposure of the mapped buildings and, from a second run over Missing in OSM, that of the buildings the map lacks. Every number comes three times: mapped, missing, and all. A building belongs to the zone its point on surface lies in.
+
+exposed_low and exposed_high say how far the number of exposed buildings may be off because the gap itself is an estimate; they need zones that come from Gaps by zone (with its interval of completeness). damage_low and damage_high also hold the range of the damage curves.
+
+Where the buildings went through People by building first, their people are counted too.
+
+Buildings in no zone, and zones without geometry, go to Skipped.</source>
+        <translation>Conta os resultados de Exposição de edificações por zona: bairros, distritos, células de uma grade.
+
+Dê a exposição das edificações mapeadas e, de uma segunda execução sobre Faltantes no OSM, a das edificações que faltam no mapa. Cada número vem três vezes: mapeadas (mapped), faltantes (missing) e todas (all). Uma edificação pertence à zona em que está o seu ponto na superfície.
+
+exposed_low e exposed_high dizem quanto o número de edificações expostas pode desviar porque a própria lacuna é uma estimativa; precisam de zonas que venham de Faltantes por zona (com o seu intervalo de completude). damage_low e damage_high têm também o intervalo das curvas de dano.
+
+Onde as edificações passaram antes por População por edificação, conta-se também a sua população.
+
+As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão para Ignoradas.</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>População em edificações em perigo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>População</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3437,14 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>up to %1</source>
         <translation>até %1</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>People in exposed buildings</source>
+        <translation>População em edificações em perigo</translation>
+    </message>
 </context>
 <context>
     <name>ExposureRun</name>
@@ -2922,6 +3526,13 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>The raster “%1” says that its unit is “%2”, which is no length. Its values are taken as metres. If they are metres, set DEPTH_UNIT to “m”.</source>
         <translation>O raster “%1” diz que sua unidade é “%2”, que não é um comprimento. Seus valores são tomados como metros. Se são metros, ponha DEPTH_UNIT em “m”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %2 building(s) it is not known how many people live in them; they count as nobody.</source>
+        <translation>
+            <numerusform>%1: de %2 edificação não se sabe quantas pessoas moram nela; conta como ninguém.</numerusform>
+            <numerusform>%1: de %2 edificações não se sabe quantas pessoas moram nelas; contam como ninguém.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4347,18 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>Damage, all buildings</source>
         <translation>Dano, todas as edificações</translation>
+    </message>
+    <message>
+        <source>smaller zones</source>
+        <translation>zonas menores</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>população</translation>
+    </message>
+    <message>
+        <source>Share of the people of the zone (0–1)</source>
+        <translation>Parte da população da zona (0–1)</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6184,10 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
         <source>The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check that it is the right one.</source>
         <translation>A camada “%1” é outro resultado do Lacuna (%2), não o que se pede: %3 (%4). Verifique se é a certa.</translation>
     </message>
+    <message>
+        <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
+        <translation>Para pontos oficiais, como endereços ou os domicílios de um censo, execute Endereços sem edificação (lacuna:addressgaps).</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -6726,6 +7353,513 @@ Os passos são Localidades faltantes, Áreas de tarefas e Relatório combinado, 
     </message>
 </context>
 <context>
+    <name>PeopleByBuilding</name>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lendo as camadas</translation>
+    </message>
+    <message>
+        <source>Sharing the people out</source>
+        <translation>Repartindo a população</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleByBuildingAlgorithm</name>
+    <message>
+        <source>People by building</source>
+        <translation>População por edificação</translation>
+    </message>
+    <message>
+        <source>people,population,census,inhabitants,residents,dasymetric,homes,dwellings,households,worldpop,exposure</source>
+        <translation>população,pessoas,gente,censo,habitantes,moradores,dasimétrico,moradias,domicílios,worldpop,exposição</translation>
+    </message>
+    <message>
+        <source>Shares the people of census zones out to the homes that stand in them, says how far that is wrong, and shows where people live without a home on the map.</source>
+        <translation>Reparte a população das zonas do censo entre as moradias que há nelas, diz quanto erra e mostra onde vive gente sem uma moradia no mapa.</translation>
+    </message>
+    <message>
+        <source>Shares the people of each zone (a census tract, a neighbourhood, a cell of a raster) out to the homes that stand in it: by dwellings, by volume (footprint × levels), by footprint, or to each the same. The sum of every zone is kept. The next steps take the result: Building exposure and Exposure by zone then count people too.
+
+Give the mapped buildings and, as a second layer, those the map lacks. Schools, churches, factories, garages and the like (NOT_HOMES) and footprints below MIN_AREA are no homes. Zones with people but without a home go to Zones without homes: the map of buildings is incomplete there.
+
+How many people live in a single building is not known by this: a zone is right, a building is a guess. With smaller zones whose people are known (CHECK_ZONES) the run says which share of the people it put into the wrong one, and which share would be if they were spread evenly over the land. Without them nothing is claimed.
+
+Buildings in no zone, and zones whose people are not known, go to Skipped. A building belongs to the zone of its point on surface.</source>
+        <translation>Reparte a população de cada zona (um setor censitário, um bairro, uma célula de um raster) entre as moradias que há nela: por unidades habitacionais, por volume (contorno × pavimentos), por contorno ou a todas o mesmo. A soma de cada zona é mantida. Os passos seguintes usam o resultado: Exposição de edificações e Exposição por zona contam então também a população.
+
+Dê as edificações mapeadas e, como segunda camada, as que faltam no mapa. Escolas, igrejas, fábricas, garagens e similares (NOT_HOMES) e os contornos menores que MIN_AREA não são moradias. As zonas com população mas sem moradia vão para Zonas sem moradias: ali o mapa de edificações está incompleto.
+
+Quantas pessoas moram em uma só edificação não se sabe com isto: uma zona está certa, uma edificação é um palpite. Com zonas menores cuja população é conhecida (CHECK_ZONES), a execução diz que parte da população pôs na errada, e que parte seria se ela se espalhasse por igual sobre o terreno. Sem elas não se afirma nada.
+
+As edificações que não estão em nenhuma zona, e as zonas cuja população não é conhecida, vão para Ignoradas. Uma edificação pertence à zona em que está o seu ponto na superfície.</translation>
+    </message>
+    <message>
+        <source>Buildings, mapped and missing (footprints or points)</source>
+        <translation>Edificações, mapeadas e faltantes (contornos ou pontos)</translation>
+    </message>
+    <message>
+        <source>Zones with people (census)</source>
+        <translation>Zonas com população (censo)</translation>
+    </message>
+    <message>
+        <source>Field of the zones with their people</source>
+        <translation>Campo das zonas com a sua população</translation>
+    </message>
+    <message>
+        <source>or raster with the people of each cell</source>
+        <translation>ou raster com a população de cada célula</translation>
+    </message>
+    <message>
+        <source>Smaller zones to check the result with</source>
+        <translation>Zonas menores para verificar o resultado</translation>
+    </message>
+    <message>
+        <source>Field of the smaller zones with their people</source>
+        <translation>Campo das zonas menores com a sua população</translation>
+    </message>
+    <message>
+        <source>People are shared out by</source>
+        <translation>A população é repartida por</translation>
+    </message>
+    <message>
+        <source>Field with the levels (empty: building:levels)</source>
+        <translation>Campo com os pavimentos (vazio: building:levels)</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Campo com as unidades habitacionais</translation>
+    </message>
+    <message>
+        <source>Field with the use (empty: building, of OpenStreetMap)</source>
+        <translation>Campo com o uso (vazio: building, do OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Uses in which nobody lives</source>
+        <translation>Usos em que ninguém mora</translation>
+    </message>
+    <message>
+        <source>Smallest home (m² of footprint)</source>
+        <translation>Menor moradia (m² de contorno)</translation>
+    </message>
+    <message>
+        <source>Zones without homes</source>
+        <translation>Zonas sem moradias</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>People in all zones</source>
+        <translation>População de todas as zonas</translation>
+    </message>
+    <message>
+        <source>People in homes</source>
+        <translation>População em moradias</translation>
+    </message>
+    <message>
+        <source>People of zones without homes</source>
+        <translation>População de zonas sem moradias</translation>
+    </message>
+    <message>
+        <source>People of skipped zones</source>
+        <translation>População de zonas ignoradas</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Moradias</translation>
+    </message>
+    <message>
+        <source>Buildings that are no homes</source>
+        <translation>Edificações que não são moradias</translation>
+    </message>
+    <message>
+        <source>Skipped buildings and zones</source>
+        <translation>Edificações e zonas ignoradas</translation>
+    </message>
+    <message>
+        <source>Share of the people in the wrong smaller zone (0–1)</source>
+        <translation>Parte da população na zona menor errada (0–1)</translation>
+    </message>
+    <message>
+        <source>The same, if people were spread evenly over the land</source>
+        <translation>O mesmo, se a população se espalhasse por igual sobre o terreno</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, People by building, from “%1” and “%2”; shared out by %3.</source>
+        <translation>Feito pelo Lacuna, População por edificação, de “%1” e “%2”; repartida por %3.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Checked with “%1”: %2 of the people are in the wrong zone there.</source>
+        <translation>Verificado com “%1”: ali %2 da população está na zona errada.</translation>
+    </message>
+    <message>
+        <source>Not checked: sums of zones are right, those of single buildings are guesses.</source>
+        <translation>Não verificado: as somas das zonas estão certas, as de uma só edificação são palpites.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>more than %1 people</source>
+        <translation>mais de %1 pessoas</translation>
+    </message>
+    <message>
+        <source>%1–%2 people</source>
+        <comment>a class of the legend</comment>
+        <translation>%1–%2 pessoas</translation>
+    </message>
+    <message>
+        <source>BUILDINGS is empty. Choose at least one layer of buildings.</source>
+        <translation>BUILDINGS está vazio. Escolha ao menos uma camada de edificações.</translation>
+    </message>
+    <message>
+        <source>Both ZONES and PEOPLE_RASTER are given. People come from one of them: leave the other empty.</source>
+        <translation>Foram dados ZONES e PEOPLE_RASTER. A população vem de um dos dois: deixe o outro vazio.</translation>
+    </message>
+    <message>
+        <source>It is not known where how many people live. Choose zones with their people (ZONES and PEOPLE_FIELD), or a raster (PEOPLE_RASTER).</source>
+        <translation>Não se sabe onde moram quantas pessoas. Escolha zonas com a sua população (ZONES e PEOPLE_FIELD) ou um raster (PEOPLE_RASTER).</translation>
+    </message>
+    <message>
+        <source>PEOPLE_FIELD is empty: it is not known which field of “%1” (ZONES) holds the people. Choose it.</source>
+        <translation>PEOPLE_FIELD está vazio: não se sabe que campo de “%1” (ZONES) tem a população. Escolha-o.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) has no field “%2” (%3). Choose another field.</source>
+        <translation>A camada “%1” (BUILDINGS) não tem um campo “%2” (%3). Escolha outro campo.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” (BUILDINGS) holds points, which have no area, so WEIGHT cannot be %2. Set it to equal, or to units with UNITS_FIELD.</source>
+        <translation>A camada “%1” (BUILDINGS) tem pontos, que não têm área, portanto WEIGHT não pode ser %2. Ponha-o em equal, ou em units com UNITS_FIELD.</translation>
+    </message>
+    <message>
+        <source>WEIGHT is units, but UNITS_FIELD is empty. Choose the field of the buildings with their dwellings, or another WEIGHT.</source>
+        <translation>WEIGHT é units, mas UNITS_FIELD está vazio. Escolha o campo das edificações com as suas unidades habitacionais, ou outro WEIGHT.</translation>
+    </message>
+    <message>
+        <source>WEIGHT is volume, but no layer of BUILDINGS has levels. Choose LEVELS_FIELD, or set WEIGHT to area.</source>
+        <translation>WEIGHT é volume, mas nenhuma camada de BUILDINGS tem pavimentos. Escolha LEVELS_FIELD, ou ponha WEIGHT em area.</translation>
+    </message>
+    <message>
+        <source>CHECK_FIELD is empty: it is not known which field of “%1” (CHECK_ZONES) holds the people. Choose it, or leave CHECK_ZONES empty.</source>
+        <translation>CHECK_FIELD está vazio: não se sabe que campo de “%1” (CHECK_ZONES) tem a população. Escolha-o, ou deixe CHECK_ZONES vazio.</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Gravando os resultados</translation>
+    </message>
+    <message>
+        <source>%1 people in %2 homes, shared out by %3.</source>
+        <translation>%1 pessoas em %2 moradias, repartidas por %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReport</name>
+    <message>
+        <source>People in each square</source>
+        <translation>População em cada quadrado</translation>
+    </message>
+    <message>
+        <source>Map of the people</source>
+        <translation>Mapa da população</translation>
+    </message>
+    <message>
+        <source>less than half</source>
+        <translation>menos da metade</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>de menos</translation>
+    </message>
+    <message>
+        <source>within a fifth</source>
+        <translation>com menos de um quinto de diferença</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>de mais</translation>
+    </message>
+    <message>
+        <source>more than twice</source>
+        <translation>mais do dobro</translation>
+    </message>
+    <message>
+        <source>People by building, in the zones of “%1”</source>
+        <translation>População por edificação, nas zonas de “%1”</translation>
+    </message>
+    <message>
+        <source>Compared with the people that were counted there</source>
+        <translation>Em comparação com a população que se contou ali</translation>
+    </message>
+    <message>
+        <source>Map of the differences</source>
+        <translation>Mapa das diferenças</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>unidades habitacionais</translation>
+    </message>
+    <message>
+        <source>volume (footprint × levels)</source>
+        <translation>volume (contorno × pavimentos)</translation>
+    </message>
+    <message>
+        <source>footprint</source>
+        <translation>contorno</translation>
+    </message>
+    <message>
+        <source>equal parts</source>
+        <translation>partes iguais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people (%2) live in %3 zone(s) without a home on the map: the map of buildings is incomplete there. They are in no building; the zones are in Zones without homes.</source>
+        <translation>
+            <numerusform>%1 pessoas (%2) vivem em %3 zona sem uma moradia no mapa: ali o mapa de edificações está incompleto. Não estão em nenhuma edificação; a zona está em Zonas sem moradias.</numerusform>
+            <numerusform>%1 pessoas (%2) vivem em %3 zonas sem uma moradia no mapa: ali o mapa de edificações está incompleto. Não estão em nenhuma edificação; as zonas estão em Zonas sem moradias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 homes the dwellings are not known, or no number; one is assumed.</source>
+        <translation>De %1 de %2 moradias não se conhecem as unidades habitacionais, ou não são um número; supõe-se uma.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 homes the levels are not known, or no number; one is assumed.</source>
+        <translation>De %1 de %2 moradias não se conhecem os pavimentos, ou não são um número; supõe-se um.</translation>
+    </message>
+    <message>
+        <source>%1 people belong to zones without a usable shape. They are in no building, and not in the total.</source>
+        <translation>%1 pessoas são de zonas sem forma utilizável. Não estão em nenhuma edificação, nem no total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some zones overlap, and %1 building(s) have people of more than one of them. If the zones hold the same people, these are counted twice.</source>
+        <translation>
+            <numerusform>Algumas zonas se sobrepõem, e %1 edificação tem população de mais de uma. Se as zonas têm a mesma população, esta conta duas vezes.</numerusform>
+            <numerusform>Algumas zonas se sobrepõem, e %1 edificações têm população de mais de uma. Se as zonas têm a mesma população, esta conta duas vezes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) of “%2” are below 0 and taken for cells without data.</source>
+        <translation>
+            <numerusform>%1 célula de “%2” é menor que 0 e é tomada por célula sem dados.</numerusform>
+            <numerusform>%1 células de “%2” são menores que 0 e são tomadas por células sem dados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BUILDINGS holds footprints and points, so all come out as points.</source>
+        <translation>BUILDINGS tem contornos e pontos, portanto tudo sai como pontos.</translation>
+    </message>
+    <message>
+        <source>There are no people to share out: no zone of “%1” that can be used has any. Check the field, and that the layers cover the same place.</source>
+        <translation>Não há população para repartir: nenhuma zona utilizável de “%1” a tem. Verifique o campo, e se as camadas cobrem o mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” (CHECK_ZONES) has no two zones within one of “%2”, so nothing can be in the wrong place and nothing was checked. Give smaller zones.</source>
+        <translation>“%1” (CHECK_ZONES) não tem duas zonas dentro de uma de “%2”, portanto nada pode estar no lugar errado e nada foi verificado. Dê zonas menores.</translation>
+    </message>
+    <message>
+        <source>“%1” (CHECK_ZONES) has no people, so nothing was checked.</source>
+        <translation>“%1” (CHECK_ZONES) não tem população, portanto nada foi verificado.</translation>
+    </message>
+    <message>
+        <source>The zones of “%1” have %2 people, but the buildings in them were given %3. The difference is part of the error.</source>
+        <translation>As zonas de “%1” têm %2 pessoas, mas as edificações nelas receberam %3. A diferença é parte do erro.</translation>
+    </message>
+    <message>
+        <source>The buildings tell no better where people live than the bare land does. Use the numbers of whole zones only, or another WEIGHT.</source>
+        <translation>As edificações não dizem melhor onde a gente mora do que o terreno sozinho. Use só os números de zonas inteiras, ou outro WEIGHT.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked how many people are in the wrong place. Smaller zones whose people are known (CHECK_ZONES) would tell. Until then the sums of zones hold, and those of single buildings are guesses.</source>
+        <translation>Ninguém verificou quantas pessoas estão no lugar errado. Zonas menores cuja população é conhecida (CHECK_ZONES) o diriam. Até lá valem as somas das zonas, e as de uma só edificação são palpites.</translation>
+    </message>
+    <message>
+        <source>Checked with the zones of “%1”: %2 of the people are in the wrong one.</source>
+        <translation>Verificado com as zonas de “%1”: %2 da população está na zona errada.</translation>
+    </message>
+    <message>
+        <source>If people were spread evenly over the land, it would be %1.</source>
+        <translation>Se a população se espalhasse por igual sobre o terreno, seria %1.</translation>
+    </message>
+    <message>
+        <source>Who lives where: people by building</source>
+        <translation>Quem mora onde: população por edificação</translation>
+    </message>
+    <message>
+        <source>The people of “%1” in the buildings of “%2”.</source>
+        <translation>A população de “%1” nas edificações de “%2”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>There are no people to share out.</source>
+        <translation>Não há população para repartir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people live in %3 homes on the map.</source>
+        <translation>%1 de %2 pessoas vivem em %3 moradias do mapa.</translation>
+    </message>
+    <message>
+        <source>%1 people (%2) live where the map has no home.</source>
+        <translation>%1 pessoas (%2) vivem onde o mapa não tem nenhuma moradia.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>People in all zones</source>
+        <translation>População de todas as zonas</translation>
+    </message>
+    <message>
+        <source>– in homes</source>
+        <translation>– em moradias</translation>
+    </message>
+    <message>
+        <source>– in zones without homes</source>
+        <translation>– em zonas sem moradias</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Moradias</translation>
+    </message>
+    <message>
+        <source>– with people</source>
+        <translation>– com população</translation>
+    </message>
+    <message>
+        <source>People in one of them, on average</source>
+        <translation>Pessoas em uma delas, em média</translation>
+    </message>
+    <message>
+        <source>No homes by their use</source>
+        <translation>Não são moradias pelo seu uso</translation>
+    </message>
+    <message>
+        <source>No homes since they are small</source>
+        <translation>Não são moradias por serem pequenas</translation>
+    </message>
+    <message>
+        <source>No homes since they have no dwelling</source>
+        <translation>Não são moradias por não terem unidades habitacionais</translation>
+    </message>
+    <message>
+        <source>Zones with people and without a home on the map</source>
+        <translation>Zonas com população e sem uma moradia no mapa</translation>
+    </message>
+    <message>
+        <source>Buildings are missing there, or those on the map are taken for no homes.</source>
+        <translation>Ali faltam edificações, ou as do mapa não são tomadas por moradias.</translation>
+    </message>
+    <message>
+        <source>The %1 with the most people. The layer has them all.</source>
+        <translation>As %1 com mais população. A camada tem todas.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <source>Where it is most wrong</source>
+        <translation>Onde mais erra</translation>
+    </message>
+    <message>
+        <source>Smaller zone</source>
+        <translation>Zona menor</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>População contada</translation>
+    </message>
+    <message>
+        <source>People by building</source>
+        <translation>População por edificação</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>People in homes</source>
+        <translation>População em moradias</translation>
+    </message>
+    <message>
+        <source>People of zones without homes</source>
+        <translation>População de zonas sem moradias</translation>
+    </message>
+    <message>
+        <source>Share of the people in the wrong smaller zone</source>
+        <translation>Parte da população na zona menor errada</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificações</translation>
+    </message>
+    <message>
+        <source>Raster of people</source>
+        <translation>Raster de população</translation>
+    </message>
+    <message>
+        <source>Zones with people</source>
+        <translation>Zonas com população</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Verificado com</translation>
+    </message>
+    <message>
+        <source>Shared out by</source>
+        <translation>Repartida por</translation>
+    </message>
+    <message>
+        <source>Smallest home</source>
+        <translation>Menor moradia</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Como foi feito</translation>
+    </message>
+    <message>
+        <source>The people of each zone are shared out to the homes in it by %1, so that every zone keeps its sum. A building belongs to the zone of its point on surface. Nobody was counted in a building: how many live in one is a guess, and empty homes, towers and single-person homes make it wrong.</source>
+        <translation>A população de cada zona é repartida entre as moradias que há nela por %1, de modo que cada zona mantém a sua soma. Uma edificação pertence à zona do seu ponto na superfície. Ninguém contou as pessoas de uma edificação: quantas moram em uma é um palpite, e moradias desocupadas, torres e domicílios de uma pessoa o fazem errar.</translation>
+    </message>
+    <message>
+        <source>Zones are the cells of the raster, as far as the buildings reach. Where the raster was made of buildings or of light itself, it repeats what it was made of.</source>
+        <translation>As zonas são as células do raster, até onde vão as edificações. Se o próprio raster foi feito com edificações ou com luzes, repete aquilo com que foi feito.</translation>
+    </message>
+    <message>
+        <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
+        <translation>A parte na zona errada é a metade da soma de todas as diferenças, dividida pela população contada. Dentro das zonas menores não se sabe a que distância da sua moradia a gente ficou.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReach</name>
     <message>
         <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
@@ -6817,24 +7951,8 @@ Os passos são Localidades faltantes, Áreas de tarefas e Relatório combinado, 
         <translation>Onde mapear primeiro: muito que falta, muito em perigo, muita gente.</translation>
     </message>
     <message>
-        <source>Ranks zones by gap × hazard × people.
-
-The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
-
-Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
-        <translation>Ordena as zonas por lacuna × ameaça × pessoas.
-
-A lacuna é a proporção das edificações que faltam no mapa; a ameaça, a proporção delas que está exposta; as pessoas, o campo que você escolher, ou senão o número de edificações. Os seus campos vêm de Faltantes por zona e de Exposição por zona, executados um após o outro sobre as mesmas zonas. A zona mais alta tem prioridade 100; com todos os pesos em 1, uma zona com 50 tem metade da gente não mapeada em perigo.
-
-Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As unidades não importam: pessoas ou milhares de pessoas, dólares ou reais dão a mesma ordem. Uma zona em que um fator não é conhecido não tem prioridade, e priority_why o diz. Os pesos usados são escritos em cada linha.</translation>
-    </message>
-    <message>
         <source>Zones (from Gaps by zone, Exposure by zone or Roads by zone)</source>
         <translation>Zonas (de Faltantes por zona, Exposição por zona ou Vias por zona)</translation>
-    </message>
-    <message>
-        <source>Field with people or value (else buildings are counted)</source>
-        <translation>Campo com pessoas ou valor (senão, contam-se edificações)</translation>
     </message>
     <message>
         <source>Weight of the gap</source>
@@ -6944,6 +8062,30 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>People&apos;s answers count: %1 missing buildings are confirmed, %2 refuted, and of the %3 others %4 are taken for real, as of those that were answered.</source>
         <translation>Contam as respostas de pessoas: %1 edificações faltantes estão confirmadas, %2 descartadas, e das outras %3 toma-se por real %4, como das respondidas.</translation>
+    </message>
+    <message>
+        <source>Ranks zones by gap × hazard × people.
+
+The gap is the share of the buildings that the map lacks, the hazard the share of them that is exposed, people the field you choose, or else the people that Exposure by zone counts (the hazard is then the share of them that is exposed), or else the number of buildings. Their fields come from Gaps by zone and Exposure by zone, run one after the other on the same zones. The highest zone has priority 100; with all weights 1, a zone with 50 has half as many unmapped people in harm&apos;s way.
+
+Weights are exponents: 2 makes a factor count twice, 0 leaves it out. Units do not matter: people or thousands of people, dollars or pesos give the same order. A zone where a factor is not known has no priority, and priority_why says so. The weights used are written to every row.</source>
+        <translation>Ordena as zonas por lacuna × ameaça × pessoas.
+
+A lacuna é a proporção das edificações que faltam no mapa; a ameaça, a proporção delas que está exposta; as pessoas, o campo que você escolher, ou senão a população que Exposição por zona conta (a ameaça é então a parte dela que está exposta), ou senão o número de edificações. Os seus campos vêm de Faltantes por zona e de Exposição por zona, executados um após o outro sobre as mesmas zonas. A zona mais alta tem prioridade 100; com todos os pesos em 1, uma zona com 50 tem metade da gente não mapeada em perigo.
+
+Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As unidades não importam: pessoas ou milhares de pessoas, dólares ou reais dão a mesma ordem. Uma zona em que um fator não é conhecido não tem prioridade, e priority_why o diz. Os pesos usados são escritos em cada linha.</translation>
+    </message>
+    <message>
+        <source>Field with people or value (else those in the buildings, or buildings)</source>
+        <translation>Campo com pessoas ou valor (senão, as das edificações, ou edificações)</translation>
+    </message>
+    <message>
+        <source>%1 of the people are in harm&apos;s way</source>
+        <translation>%1 da população está em perigo</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 pessoas</translation>
     </message>
 </context>
 <context>
@@ -8453,14 +9595,6 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <message>
         <source>The layer “%1” (PLACES) has no field “name”. Choose the places that Load OpenStreetMap data made, or rename its field with the names to name.</source>
         <translation>A camada “%1” (PLACES) não tem o campo “name”. Escolha os lugares que Carregar dados do OpenStreetMap fez, ou renomeie para name o campo com os nomes.</translation>
-    </message>
-    <message>
-        <source>The layer “%1” (%2) holds neither points nor polygons. Choose buildings.</source>
-        <translation>A camada “%1” (%2) não contém pontos nem polígonos. Escolha edificações.</translation>
-    </message>
-    <message>
-        <source>BUILDINGS holds more than %1 layers. Merge them first.</source>
-        <translation>BUILDINGS contém mais de %1 camadas. Una-as antes.</translation>
     </message>
     <message>
         <source>There is nothing to compare. Give at least two of the three: the official list (OFFICIAL), the places of OpenStreetMap (PLACES), buildings (BUILDINGS).</source>
