@@ -28,10 +28,10 @@ crowdGaps( int count, bool backwards = false, const QString &crs = QStringLitera
   {
     const int i = backwards ? count - 1 - n : n;
     QgsFeature row( layer->fields() );
-    row.setAttributes(
-      { QStringLiteral( "n%1" ).arg( i ), QString::fromUtf8( "próxima «%1» 🏠" ).arg( i ), 10.5 * i,
-        QStringLiteral( "way/%1" ).arg( 100 + i ) }
-    );
+    row.setAttribute( 0, QStringLiteral( "n%1" ).arg( i ) );
+    row.setAttribute( 1, QString::fromUtf8( "próxima «%1» 🏠" ).arg( i ) );
+    row.setAttribute( 2, 10.5 * i );
+    row.setAttribute( 3, QStringLiteral( "way/%1" ).arg( 100 + i ) );
     row.setGeometry( QgsGeometry::fromWkt( squareWkt( 500000 + 30 * i, 8900000, 10 ) ) );
     rows << row;
   }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/field/near_groups.h"
+#include "../core/angles.h"
+#include "../core/disjoint_sets.h"
 #include "../core/polling.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 #include <tuple>
 
@@ -51,14 +52,13 @@ private:
   }
   void fill( Members members );
   bool touch( Members members, const Filled &a, const Filled &b ) const;
-  std::uint32_t rootOf( std::uint32_t cell );
   void link( Members members );
 
   std::span<const EarthPlace> mPlaces;
   double mDistance2;
   double mSide;
   std::vector<Filled> mFilled;
-  std::vector<std::uint32_t> mParent;
+  DisjointSets mSets;
 };
 
 void Linkage::fill( Members members )
@@ -77,8 +77,7 @@ void Linkage::fill( Members members )
     ++mFilled.back().end;
     members[i] = placed[i].second;
   }
-  mParent.resize( mFilled.size() );
-  std::iota( mParent.begin(), mParent.end(), 0U );
+  mSets = DisjointSets( mFilled.size() );
 }
 
 bool Linkage::touch( Members members, const Filled &a, const Filled &b ) const
@@ -93,13 +92,6 @@ bool Linkage::touch( Members members, const Filled &a, const Filled &b ) const
         return true;
     }
   return false;
-}
-
-std::uint32_t Linkage::rootOf( std::uint32_t cell )
-{
-  while ( mParent[cell] != cell )
-    cell = mParent[cell] = mParent[mParent[cell]];
-  return cell;
 }
 
 void Linkage::link( Members members )
@@ -122,10 +114,8 @@ void Linkage::link( Members members )
               ++other )
         {
           const auto j = static_cast<std::uint32_t>( other - mFilled.begin() );
-          const std::uint32_t a = rootOf( i );
-          const std::uint32_t b = rootOf( j );
-          if ( a != b && touch( members, mFilled[i], *other ) )
-            mParent[std::max( a, b )] = std::min( a, b );
+          if ( mSets.find( i ) != mSets.find( j ) && touch( members, mFilled[i], *other ) )
+            mSets.unite( i, j );
         }
       }
   }
@@ -139,7 +129,7 @@ std::vector<std::size_t> Linkage::order( Members members )
   byRoot.reserve( members.size() );
   for ( std::uint32_t i = 0; i < mFilled.size(); ++i )
     for ( std::size_t m = mFilled[i].begin; m < mFilled[i].end; ++m )
-      byRoot.emplace_back( rootOf( i ), members[m] );
+      byRoot.emplace_back( mSets.find( i ), members[m] );
   std::sort( byRoot.begin(), byRoot.end() );
   std::vector<std::size_t> begins;
   for ( std::size_t i = 0; i < byRoot.size(); ++i )
@@ -186,12 +176,11 @@ EarthPlace earthPlace( double longitude, double latitude )
   constexpr double MAJOR = 6378137.0;
   constexpr double FLATTENING = 1 / 298.257223563;
   constexpr double ECCENTRICITY2 = FLATTENING * ( 2 - FLATTENING );
-  constexpr double RADIANS = std::numbers::pi / 180;
-  const double sine = std::sin( latitude * RADIANS );
-  const double cosine = std::cos( latitude * RADIANS );
+  const double sine = std::sin( toRadians( latitude ) );
+  const double cosine = std::cos( toRadians( latitude ) );
   const double radius = MAJOR / std::sqrt( 1 - ECCENTRICITY2 * sine * sine );
   return {
-    radius * cosine * std::cos( longitude * RADIANS ), radius * cosine * std::sin( longitude * RADIANS ),
+    radius * cosine * std::cos( toRadians( longitude ) ), radius * cosine * std::sin( toRadians( longitude ) ),
     radius * ( 1 - ECCENTRICITY2 ) * sine
   };
 }
