@@ -762,6 +762,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>square metres of polygons</source>
         <translation>metros cuadrados de polígonos</translation>
     </message>
+    <message>
+        <source>one gap</source>
+        <translation>un faltante</translation>
+    </message>
+    <message>
+        <source>gaps that lie near each other</source>
+        <translation>faltantes cercanos entre sí</translation>
+    </message>
+    <message>
+        <source>all gaps of a task polygon</source>
+        <translation>todos los faltantes de un polígono de tarea</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1494,6 +1506,20 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 fila de “%2” no tiene un valor propio en el campo %3: recibe un id hecho de su lugar y se vuelve a encontrar mientras no se mueva.</numerusform>
+            <numerusform>%1 filas de “%2” no tienen un valor propio en el campo %3: reciben un id hecho de su lugar y se vuelven a encontrar mientras no se muevan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
+        <translation>Ninguna fila de “%1” se puede entregar: %2. Revise la capa o dé otra.</translation>
+    </message>
+</context>
+<context>
     <name>EditorLinks</name>
     <message>
         <source>The project names no imagery of its own.</source>
@@ -2044,6 +2070,300 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
         <translation>No se entiende “%1” en EXPECTED. Escriba una palabra (gap, matched, extra o cell), dos puntos y una parte de 0 a 1 con punto decimal, y punto y coma entre ellas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message>
+        <source>maproulette,challenge,crowd,volunteers,microtask,export,geojson,upload,tag fix,gaps</source>
+        <translation>maproulette,desafío,voluntarios,microtarea,exportar,geojson,subir,etiquetas,faltantes</translation>
+    </message>
+    <message>
+        <source>Writes gaps as tasks for MapRoulette, where volunteers map them one by one; what it would lose without a word is checked beforehand.</source>
+        <translation>Escribe los faltantes como tareas para MapRoulette, donde voluntarios los mapean uno por uno; lo que se perdería sin aviso se revisa antes.</translation>
+    </message>
+    <message>
+        <source>Writes a file that MapRoulette takes as a challenge: volunteers on the web are shown one gap after the other, look at the imagery, map it, or say that nothing is there. Nothing is sent: you upload the file on maproulette.org.
+
+Every gap is a task, or gaps that lie near each other are one task, or all gaps of a task polygon are. Each task has an id that stays the same, so a second upload renews the tasks and doubles none, and what comes back finds its gap.
+
+MapRoulette loses many things without saying so: heights, repeated ids, two roads of one name, empty geometries. The file has none of them, and is read again by the same rules before it is kept. More than 50,000 tasks or 15,000 KiB become several numbered files, one challenge each.
+
+The instruction may hold attributes as {{gap_reason}}. Without one a ready instruction is written. With TAG_FIX volunteers confirm tags of what is in OpenStreetMap already; that needs the permission of who owns the data.</source>
+        <translation>Escribe un archivo que MapRoulette toma como desafío: a voluntarios en la web se les muestra un faltante tras otro, miran las imágenes, lo mapean o dicen que ahí no hay nada. No se envía nada: usted sube el archivo en maproulette.org.
+
+Cada faltante es una tarea, o los faltantes cercanos entre sí son una tarea, o lo son todos los de un polígono de tarea. Cada tarea tiene un id que no cambia, así que una segunda subida renueva las tareas y no duplica ninguna, y lo que vuelve encuentra su faltante.
+
+MapRoulette pierde muchas cosas sin decirlo: alturas, ids repetidos, dos vías del mismo nombre, geometrías vacías. El archivo no tiene nada de eso, y se vuelve a leer con las mismas reglas antes de guardarlo. Más de 50,000 tareas o 15,000 KiB pasan a varios archivos numerados, un desafío cada uno.
+
+La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe una ya preparada. Con TAG_FIX los voluntarios confirman etiquetas de lo que ya está en OpenStreetMap; eso necesita el permiso del dueño de los datos.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo con el id del faltante (vacío: gap_id, si no el lugar)</translation>
+    </message>
+    <message>
+        <source>One task is</source>
+        <translation>Una tarea es</translation>
+    </message>
+    <message>
+        <source>Gaps are near each other within (metres)</source>
+        <translation>Los faltantes están cerca hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Most gaps of a task that joins near ones</source>
+        <translation>Máximo de faltantes de una tarea que une cercanos</translation>
+    </message>
+    <message>
+        <source>Task polygons (for one task each)</source>
+        <translation>Polígonos de tareas (para una tarea por cada uno)</translation>
+    </message>
+    <message>
+        <source>Name of the challenge</source>
+        <translation>Nombre del desafío</translation>
+    </message>
+    <message>
+        <source>Instruction for the volunteers (empty: a ready one)</source>
+        <translation>Instrucción para los voluntarios (vacío: una ya preparada)</translation>
+    </message>
+    <message>
+        <source>Comment of the changesets</source>
+        <translation>Comentario de los conjuntos de cambios</translation>
+    </message>
+    <message>
+        <source>Source of the changesets</source>
+        <translation>Fuente de los conjuntos de cambios</translation>
+    </message>
+    <message>
+        <source>Field that says what comes first</source>
+        <translation>Campo que dice qué va primero</translation>
+    </message>
+    <message>
+        <source>High priority above</source>
+        <translation>Prioridad alta por encima de</translation>
+    </message>
+    <message>
+        <source>Medium priority above</source>
+        <translation>Prioridad media por encima de</translation>
+    </message>
+    <message>
+        <source>Tags to confirm: key=expression, one a line</source>
+        <translation>Etiquetas por confirmar: clave=expresión, una por línea</translation>
+    </message>
+    <message>
+        <source>Field with the OSM element (way/123), for the tags</source>
+        <translation>Campo con el elemento de OSM (way/123), para las etiquetas</translation>
+    </message>
+    <message>
+        <source>Who allows the data of the tags in OpenStreetMap</source>
+        <translation>Quién permite los datos de las etiquetas en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>File for MapRoulette</source>
+        <translation>Archivo para MapRoulette</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a challenge (for the API)</source>
+        <translation>Cuerpo de un desafío (para la API)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Gaps in them</source>
+        <translation>Faltantes en ellas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamaño del archivo, del mayor si son varios (bytes)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Leyendo los faltantes</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Revisando y escribiendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
+        <translation>Hecho con Lacuna, Exportar para MapRoulette, de “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tareas con %2 faltantes en %3 archivo. En maproulette.org cree un desafío y suba el archivo.</numerusform>
+            <numerusform>%1 tareas con %2 faltantes en %3 archivos. En maproulette.org cree un desafío por archivo y súbalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, one challenge each: %1</source>
+        <translation>Archivos, un desafío cada uno: %1</translation>
+    </message>
+    <message>
+        <source>Export for MapRoulette</source>
+        <translation>Exportar para MapRoulette</translation>
+    </message>
+    <message>
+        <source>GROUPING is task, but no task polygons are given. Give TASKS, or choose each or near.</source>
+        <translation>GROUPING es task, pero no hay polígonos de tareas. Dé TASKS, o elija each o near.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing in OpenStreetMap here. Look at the imagery. If it is there, draw it and choose *I fixed it!* If nothing is there, choose *Not an issue*. If the imagery does not show it, choose *Can&apos;t complete*.</source>
+        <translation>Aquí parece faltar algo en OpenStreetMap. Mire las imágenes. Si está ahí, dibújelo y elija *I fixed it!* Si no hay nada, elija *Not an issue*. Si las imágenes no lo muestran, elija *Can&apos;t complete*.</translation>
+    </message>
+    <message>
+        <source>Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm them; else refuse them.</source>
+        <translation>Mire las imágenes y lo que está mapeado. Si las etiquetas propuestas son correctas, confírmelas; si no, rechácelas.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Faltante: %1</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>¿Qué hay ahí?</translation>
+    </message>
+    <message>
+        <source>The challenge has no name. Give it one (NAME); no other challenge of the project may have it.</source>
+        <translation>El desafío no tiene nombre. Dele uno (NAME); ningún otro desafío del proyecto puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
+        <translation>“%1” no tiene el campo %2, que el texto de %3 nombra en {{ }}. Los voluntarios no leerían nada ahí. Los campos son: %4.</translation>
+    </message>
+    <message>
+        <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
+        <translation>Hay valores de la prioridad (PRIORITY_HIGH, PRIORITY_MEDIUM), pero no el campo al que se refieren. Dé también PRIORITY_FIELD.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_FIELD is given, but neither PRIORITY_HIGH nor PRIORITY_MEDIUM: all tasks would have the same priority. Give one of them, or no field.</source>
+        <translation>Hay PRIORITY_FIELD, pero ni PRIORITY_HIGH ni PRIORITY_MEDIUM: todas las tareas tendrían la misma prioridad. Dé uno de ellos, o ningún campo.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_MEDIUM is not below PRIORITY_HIGH, so no task would have a medium priority. Give a smaller PRIORITY_MEDIUM.</source>
+        <translation>PRIORITY_MEDIUM no es menor que PRIORITY_HIGH, así que ninguna tarea tendría prioridad media. Dé un PRIORITY_MEDIUM menor.</translation>
+    </message>
+    <message>
+        <source>The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for the end of the name. Rename the field, or choose another one.</source>
+        <translation>El nombre del campo %1 (PRIORITY_FIELD) tiene un punto, que MapRoulette toma por el final del nombre. Cambie el nombre del campo o elija otro.</translation>
+    </message>
+    <message>
+        <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
+        <translation>“%1” (TAG_FIX) no es clave=expresión. Escriba una etiqueta por línea, por ejemplo building:levels=&quot;pisos&quot;.</translation>
+    </message>
+    <message>
+        <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
+        <translation>TAG_FIX cambia etiquetas de lo que está mapeado y necesita saber de qué: dé el campo con el elemento de OSM, como way/123 (OSM_ID_FIELD).</translation>
+    </message>
+    <message>
+        <source>TAG_FIX brings your data into OpenStreetMap. Write who allows it (PERMISSION), for example the office and the date of its letter.</source>
+        <translation>TAG_FIX lleva sus datos a OpenStreetMap. Escriba quién lo permite (PERMISSION), por ejemplo la oficina y la fecha de su carta.</translation>
+    </message>
+    <message>
+        <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
+        <translation>Ninguna fila de “%1” tiene a la vez un elemento de OSM como way/123 en el campo %2 (OSM_ID_FIELD) y un valor para una etiqueta (TAG_FIX). Revise el campo y las expresiones.</translation>
+    </message>
+    <message>
+        <source>Tasks for MapRoulette</source>
+        <translation>Tareas para MapRoulette</translation>
+    </message>
+    <message>
+        <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
+        <translation>%1 faltantes de “%2” son %3 tareas del desafío “%4”.</translation>
+    </message>
+    <message>
+        <source>How to upload it</source>
+        <translation>Cómo subirlo</translation>
+    </message>
+    <message>
+        <source>On maproulette.org sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>En maproulette.org entre con su cuenta de OpenStreetMap, abra Create &amp; Manage y elija o cree un proyecto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
+        <translation>Agregue un desafío y llámelo “%1”. Copie la instrucción de abajo.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the tasks, choose to upload a file: %1.</source>
+        <translation>Donde pide las tareas, elija subir un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Mire dos o tres tareas. Solo entonces haga visible el desafío.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: MapRoulette takes 50,000 tasks and 15,000 KiB at most. Each is a challenge of its own.</source>
+        <translation>Son %1 archivos: MapRoulette acepta como máximo 50,000 tareas y 15,000 KiB. Cada uno es un desafío propio.</translation>
+    </message>
+    <message>
+        <source>What volunteers read</source>
+        <translation>Lo que leen los voluntarios</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 mayor que %2</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridad media</translation>
+    </message>
+    <message>
+        <source>Tag to confirm</source>
+        <translation>Etiqueta por confirmar</translation>
+    </message>
+    <message>
+        <source>When answers have come</source>
+        <translation>Cuando hayan llegado respuestas</translation>
+    </message>
+    <message>
+        <source>In MapRoulette save the tasks of the challenge as GeoJSON, with every status. Each task has the gap_id of its gaps, so the answers find them again. Uploading a newer file renews the tasks and keeps their answers.</source>
+        <translation>En MapRoulette guarde las tareas del desafío como GeoJSON, con todos los estados. Cada tarea lleva el gap_id de sus faltantes, así las respuestas los vuelven a encontrar. Subir un archivo más nuevo renueva las tareas y conserva sus respuestas.</translation>
+    </message>
+    <message>
+        <source>one gap a task</source>
+        <translation>un faltante por tarea</translation>
+    </message>
+    <message>
+        <source>gaps within %1 m, %2 at most</source>
+        <translation>faltantes a menos de %1 m, %2 como máximo</translation>
+    </message>
+    <message>
+        <source>the gaps of each task of “%1”</source>
+        <translation>los faltantes de cada tarea de “%1”</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4531,10 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -5785,6 +6109,83 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     <message>
         <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
         <translation>«%1» de la capa «%2» (DATE_FIELD) tiene fechas como «%3», en las que nada dice qué número es el mes. Haga con él un campo de fechas con la calculadora de campos, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) o &apos;MM/dd/yyyy&apos;, y elija ese.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteCheck</name>
+    <message>
+        <source>it is no JSON (blank, cut off, or with a byte order mark), and all that comes after it is not read</source>
+        <translation>no es JSON (vacía, cortada o con una marca de orden de bytes), y todo lo que sigue no se lee</translation>
+    </message>
+    <message>
+        <source>it is no FeatureCollection, so no task is made of it</source>
+        <translation>no es una FeatureCollection, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>it has no feature, so no task is made of it</source>
+        <translation>no tiene ningún objeto, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>a feature has no geometry, so no task is made of it</source>
+        <translation>un objeto no tiene geometría, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>a position has a height, so no task is made of it</source>
+        <translation>una posición tiene altura, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>its cooperativeWork has an unknown version, so no task is made of it</source>
+        <translation>su cooperativeWork tiene una versión desconocida, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: a challenge has one kind of task only; this one differs in its cooperativeWork.</source>
+        <translation>Línea %1: un desafío tiene un solo tipo de tarea; esta es distinta en su cooperativeWork.</translation>
+    </message>
+    <message>
+        <source>Line %1: its feature has no id, so another upload would double the task.</source>
+        <translation>Línea %1: su objeto no tiene id, así que otra subida duplicaría la tarea.</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” was there before, so the two become one task.</source>
+        <translation>Línea %1: el id “%2” ya estaba antes, así que las dos pasan a ser una tarea.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
+        <translation>El archivo tiene más de 50,000 líneas, y MapRoulette no hace ninguna tarea de él.</translation>
+    </message>
+    <message>
+        <source>The file has 15,000 KiB or more, and MapRoulette cuts the connection.</source>
+        <translation>El archivo tiene 15,000 KiB o más, y MapRoulette corta la conexión.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message>
+        <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
+        <translation>Ningún faltante de “%1” está en una tarea de “%2” (TASKS). Revise si ambas muestran el mismo lugar, o elija otro GROUPING.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 faltante está en varias tareas de “%2”, que se superponen; fue a la primera de ellas.</numerusform>
+            <numerusform>%1 faltantes están en varias tareas de “%2”, que se superponen; cada uno fue a la primera de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task %1 alone has 15,000 KiB or more, which MapRoulette refuses. Simplify its gaps, or group fewer of them.</source>
+        <translation>La tarea %1 sola tiene 15,000 KiB o más, y MapRoulette la rechaza. Simplifique sus faltantes o agrupe menos.</translation>
+    </message>
+    <message>
+        <source>MapRoulette would not take this, so nothing was written:</source>
+        <translation>MapRoulette no aceptaría esto, así que no se escribió nada:</translation>
     </message>
 </context>
 <context>

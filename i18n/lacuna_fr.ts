@@ -762,6 +762,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>square metres of polygons</source>
         <translation>mètres carrés de polygones</translation>
     </message>
+    <message>
+        <source>one gap</source>
+        <translation>une lacune</translation>
+    </message>
+    <message>
+        <source>gaps that lie near each other</source>
+        <translation>lacunes proches les unes des autres</translation>
+    </message>
+    <message>
+        <source>all gaps of a task polygon</source>
+        <translation>toutes les lacunes d&apos;un polygone de tâche</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1494,6 +1506,20 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 ligne de « %2 » n&apos;a pas de valeur propre dans le champ %3 : elle reçoit un id fait de son lieu et se retrouve tant qu&apos;elle n&apos;est pas déplacée.</numerusform>
+            <numerusform>%1 lignes de « %2 » n&apos;ont pas de valeur propre dans le champ %3 : elles reçoivent un id fait de leur lieu et se retrouvent tant qu&apos;elles ne sont pas déplacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
+        <translation>Aucune ligne de « %1 » ne peut être remise : %2. Vérifiez la couche ou donnez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>EditorLinks</name>
     <message>
         <source>The project names no imagery of its own.</source>
@@ -2044,6 +2070,300 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
         <translation>« %1 » dans EXPECTED n’est pas compris. Écrivez un mot (gap, matched, extra ou cell), deux-points et une part de 0 à 1 avec un point décimal, et des points-virgules entre eux : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message>
+        <source>maproulette,challenge,crowd,volunteers,microtask,export,geojson,upload,tag fix,gaps</source>
+        <translation>maproulette,défi,bénévoles,microtâche,exporter,geojson,téléverser,attributs,lacunes</translation>
+    </message>
+    <message>
+        <source>Writes gaps as tasks for MapRoulette, where volunteers map them one by one; what it would lose without a word is checked beforehand.</source>
+        <translation>Écrit les lacunes comme tâches pour MapRoulette, où des bénévoles les cartographient une à une ; ce qui se perdrait sans avertissement est vérifié avant.</translation>
+    </message>
+    <message>
+        <source>Writes a file that MapRoulette takes as a challenge: volunteers on the web are shown one gap after the other, look at the imagery, map it, or say that nothing is there. Nothing is sent: you upload the file on maproulette.org.
+
+Every gap is a task, or gaps that lie near each other are one task, or all gaps of a task polygon are. Each task has an id that stays the same, so a second upload renews the tasks and doubles none, and what comes back finds its gap.
+
+MapRoulette loses many things without saying so: heights, repeated ids, two roads of one name, empty geometries. The file has none of them, and is read again by the same rules before it is kept. More than 50,000 tasks or 15,000 KiB become several numbered files, one challenge each.
+
+The instruction may hold attributes as {{gap_reason}}. Without one a ready instruction is written. With TAG_FIX volunteers confirm tags of what is in OpenStreetMap already; that needs the permission of who owns the data.</source>
+        <translation>Écrit un fichier que MapRoulette prend comme défi : on montre à des bénévoles sur le web une lacune après l&apos;autre ; ils regardent l&apos;imagerie, la cartographient ou disent qu&apos;il n&apos;y a rien. Rien n&apos;est envoyé : vous téléversez le fichier sur maproulette.org.
+
+Chaque lacune est une tâche, ou les lacunes proches les unes des autres en sont une, ou toutes celles d&apos;un polygone de tâche. Chaque tâche a un id qui ne change pas : un second téléversement renouvelle les tâches et n&apos;en double aucune, et ce qui revient retrouve sa lacune.
+
+MapRoulette perd beaucoup de choses sans le dire : altitudes, ids répétés, deux routes du même nom, géométries vides. Le fichier n&apos;en a pas, et il est relu selon les mêmes règles avant d&apos;être gardé. Plus de 50 000 tâches ou 15 000 Kio deviennent plusieurs fichiers numérotés, un défi chacun.
+
+La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une consigne toute prête est écrite. Avec TAG_FIX, les bénévoles confirment des attributs de ce qui est déjà dans OpenStreetMap ; il faut pour cela la permission du propriétaire des données.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Champ avec l&apos;id de la lacune (vide : gap_id, sinon le lieu)</translation>
+    </message>
+    <message>
+        <source>One task is</source>
+        <translation>Une tâche est</translation>
+    </message>
+    <message>
+        <source>Gaps are near each other within (metres)</source>
+        <translation>Les lacunes sont proches jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Most gaps of a task that joins near ones</source>
+        <translation>Maximum de lacunes d&apos;une tâche qui réunit des proches</translation>
+    </message>
+    <message>
+        <source>Task polygons (for one task each)</source>
+        <translation>Polygones de tâches (pour une tâche chacun)</translation>
+    </message>
+    <message>
+        <source>Name of the challenge</source>
+        <translation>Nom du défi</translation>
+    </message>
+    <message>
+        <source>Instruction for the volunteers (empty: a ready one)</source>
+        <translation>Consigne pour les bénévoles (vide : une toute prête)</translation>
+    </message>
+    <message>
+        <source>Comment of the changesets</source>
+        <translation>Commentaire des groupes de modifications</translation>
+    </message>
+    <message>
+        <source>Source of the changesets</source>
+        <translation>Source des groupes de modifications</translation>
+    </message>
+    <message>
+        <source>Field that says what comes first</source>
+        <translation>Champ qui dit ce qui passe d&apos;abord</translation>
+    </message>
+    <message>
+        <source>High priority above</source>
+        <translation>Priorité haute au-dessus de</translation>
+    </message>
+    <message>
+        <source>Medium priority above</source>
+        <translation>Priorité moyenne au-dessus de</translation>
+    </message>
+    <message>
+        <source>Tags to confirm: key=expression, one a line</source>
+        <translation>Attributs à confirmer : clé=expression, un par ligne</translation>
+    </message>
+    <message>
+        <source>Field with the OSM element (way/123), for the tags</source>
+        <translation>Champ avec l&apos;élément d&apos;OSM (way/123), pour les attributs</translation>
+    </message>
+    <message>
+        <source>Who allows the data of the tags in OpenStreetMap</source>
+        <translation>Qui permet les données des attributs dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>File for MapRoulette</source>
+        <translation>Fichier pour MapRoulette</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a challenge (for the API)</source>
+        <translation>Corps d&apos;un défi (pour l&apos;API)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Gaps in them</source>
+        <translation>Lacunes dedans</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Taille du fichier, du plus grand s&apos;il y en a plusieurs (octets)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Lecture des lacunes</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Vérification et écriture</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
+        <translation>Fait avec Lacuna, Exporter pour MapRoulette, de « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tâches avec %2 lacunes dans %3 fichier. Sur maproulette.org, créez un défi et téléversez le fichier.</numerusform>
+            <numerusform>%1 tâches avec %2 lacunes dans %3 fichiers. Sur maproulette.org, créez un défi par fichier et téléversez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, one challenge each: %1</source>
+        <translation>Fichiers, un défi chacun : %1</translation>
+    </message>
+    <message>
+        <source>Export for MapRoulette</source>
+        <translation>Exporter pour MapRoulette</translation>
+    </message>
+    <message>
+        <source>GROUPING is task, but no task polygons are given. Give TASKS, or choose each or near.</source>
+        <translation>GROUPING est task, mais il n&apos;y a pas de polygones de tâches. Donnez TASKS, ou choisissez each ou near.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing in OpenStreetMap here. Look at the imagery. If it is there, draw it and choose *I fixed it!* If nothing is there, choose *Not an issue*. If the imagery does not show it, choose *Can&apos;t complete*.</source>
+        <translation>Il semble manquer quelque chose ici dans OpenStreetMap. Regardez l&apos;imagerie. Si c&apos;est là, dessinez-le et choisissez *I fixed it!* S&apos;il n&apos;y a rien, choisissez *Not an issue*. Si l&apos;imagerie ne le montre pas, choisissez *Can&apos;t complete*.</translation>
+    </message>
+    <message>
+        <source>Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm them; else refuse them.</source>
+        <translation>Regardez l&apos;imagerie et ce qui est cartographié. Si les attributs proposés sont justes, confirmez-les ; sinon, refusez-les.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Lacune : %1</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Qu&apos;y a-t-il là ?</translation>
+    </message>
+    <message>
+        <source>The challenge has no name. Give it one (NAME); no other challenge of the project may have it.</source>
+        <translation>Le défi n&apos;a pas de nom. Donnez-lui-en un (NAME) ; aucun autre défi du projet ne peut l&apos;avoir.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
+        <translation>« %1 » n&apos;a pas le champ %2, que le texte de %3 nomme dans {{ }}. Les bénévoles n&apos;y liraient rien. Les champs sont : %4.</translation>
+    </message>
+    <message>
+        <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
+        <translation>Des bornes de la priorité sont données (PRIORITY_HIGH, PRIORITY_MEDIUM), mais pas le champ auquel elles se rapportent. Donnez aussi PRIORITY_FIELD.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_FIELD is given, but neither PRIORITY_HIGH nor PRIORITY_MEDIUM: all tasks would have the same priority. Give one of them, or no field.</source>
+        <translation>PRIORITY_FIELD est donné, mais ni PRIORITY_HIGH ni PRIORITY_MEDIUM : toutes les tâches auraient la même priorité. Donnez-en un, ou aucun champ.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_MEDIUM is not below PRIORITY_HIGH, so no task would have a medium priority. Give a smaller PRIORITY_MEDIUM.</source>
+        <translation>PRIORITY_MEDIUM n&apos;est pas inférieur à PRIORITY_HIGH : aucune tâche n&apos;aurait une priorité moyenne. Donnez un PRIORITY_MEDIUM plus petit.</translation>
+    </message>
+    <message>
+        <source>The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for the end of the name. Rename the field, or choose another one.</source>
+        <translation>Le nom du champ %1 (PRIORITY_FIELD) a un point, que MapRoulette prend pour la fin du nom. Renommez le champ ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
+        <translation>« %1 » (TAG_FIX) n&apos;est pas clé=expression. Écrivez un attribut par ligne, par exemple building:levels=&quot;etages&quot;.</translation>
+    </message>
+    <message>
+        <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
+        <translation>TAG_FIX change des attributs de ce qui est cartographié et doit savoir de quoi : donnez le champ avec l&apos;élément d&apos;OSM, comme way/123 (OSM_ID_FIELD).</translation>
+    </message>
+    <message>
+        <source>TAG_FIX brings your data into OpenStreetMap. Write who allows it (PERMISSION), for example the office and the date of its letter.</source>
+        <translation>TAG_FIX porte vos données dans OpenStreetMap. Écrivez qui le permet (PERMISSION), par exemple le service et la date de sa lettre.</translation>
+    </message>
+    <message>
+        <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
+        <translation>Aucune ligne de « %1 » n&apos;a à la fois un élément d&apos;OSM comme way/123 dans le champ %2 (OSM_ID_FIELD) et une valeur pour un attribut (TAG_FIX). Vérifiez le champ et les expressions.</translation>
+    </message>
+    <message>
+        <source>Tasks for MapRoulette</source>
+        <translation>Tâches pour MapRoulette</translation>
+    </message>
+    <message>
+        <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
+        <translation>%1 lacunes de « %2 » sont %3 tâches du défi « %4 ».</translation>
+    </message>
+    <message>
+        <source>How to upload it</source>
+        <translation>Comment le téléverser</translation>
+    </message>
+    <message>
+        <source>On maproulette.org sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Sur maproulette.org, connectez-vous avec votre compte OpenStreetMap, ouvrez Create &amp; Manage et choisissez ou créez un projet.</translation>
+    </message>
+    <message>
+        <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
+        <translation>Ajoutez un défi et nommez-le « %1 ». Copiez la consigne ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the tasks, choose to upload a file: %1.</source>
+        <translation>Là où il demande les tâches, choisissez de téléverser un fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Regardez deux ou trois tâches. Alors seulement rendez le défi visible.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: MapRoulette takes 50,000 tasks and 15,000 KiB at most. Each is a challenge of its own.</source>
+        <translation>Il y a %1 fichiers : MapRoulette accepte au plus 50 000 tâches et 15 000 Kio. Chacun est un défi à part.</translation>
+    </message>
+    <message>
+        <source>What volunteers read</source>
+        <translation>Ce que lisent les bénévoles</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 supérieur à %2</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Tag to confirm</source>
+        <translation>Attribut à confirmer</translation>
+    </message>
+    <message>
+        <source>When answers have come</source>
+        <translation>Quand des réponses sont arrivées</translation>
+    </message>
+    <message>
+        <source>In MapRoulette save the tasks of the challenge as GeoJSON, with every status. Each task has the gap_id of its gaps, so the answers find them again. Uploading a newer file renews the tasks and keeps their answers.</source>
+        <translation>Dans MapRoulette, enregistrez les tâches du défi en GeoJSON, avec tous les statuts. Chaque tâche porte le gap_id de ses lacunes : les réponses les retrouvent. Téléverser un fichier plus récent renouvelle les tâches et garde leurs réponses.</translation>
+    </message>
+    <message>
+        <source>one gap a task</source>
+        <translation>une lacune par tâche</translation>
+    </message>
+    <message>
+        <source>gaps within %1 m, %2 at most</source>
+        <translation>lacunes à moins de %1 m, %2 au plus</translation>
+    </message>
+    <message>
+        <source>the gaps of each task of “%1”</source>
+        <translation>les lacunes de chaque tâche de « %1 »</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4531,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -5785,6 +6109,83 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     <message>
         <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
         <translation>« %1 » de la couche « %2 » (DATE_FIELD) contient des dates comme « %3 », où rien ne dit quel nombre est le mois. Faites-en un champ de dates avec la calculatrice de champ, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, et choisissez celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteCheck</name>
+    <message>
+        <source>it is no JSON (blank, cut off, or with a byte order mark), and all that comes after it is not read</source>
+        <translation>ce n&apos;est pas du JSON (vide, coupée ou avec une marque d&apos;ordre des octets), et tout ce qui suit n&apos;est pas lu</translation>
+    </message>
+    <message>
+        <source>it is no FeatureCollection, so no task is made of it</source>
+        <translation>ce n&apos;est pas une FeatureCollection, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>it has no feature, so no task is made of it</source>
+        <translation>elle n&apos;a aucune entité, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>a feature has no geometry, so no task is made of it</source>
+        <translation>une entité n&apos;a pas de géométrie, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>a position has a height, so no task is made of it</source>
+        <translation>une position a une altitude, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>its cooperativeWork has an unknown version, so no task is made of it</source>
+        <translation>son cooperativeWork a une version inconnue, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: a challenge has one kind of task only; this one differs in its cooperativeWork.</source>
+        <translation>Ligne %1 : un défi n&apos;a qu&apos;un type de tâche ; celle-ci diffère par son cooperativeWork.</translation>
+    </message>
+    <message>
+        <source>Line %1: its feature has no id, so another upload would double the task.</source>
+        <translation>Ligne %1 : son entité n&apos;a pas d&apos;id ; un autre téléversement doublerait la tâche.</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” was there before, so the two become one task.</source>
+        <translation>Ligne %1 : l&apos;id « %2 » y était déjà, donc les deux deviennent une tâche.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
+        <translation>Le fichier a plus de 50 000 lignes, et MapRoulette n&apos;en fait aucune tâche.</translation>
+    </message>
+    <message>
+        <source>The file has 15,000 KiB or more, and MapRoulette cuts the connection.</source>
+        <translation>Le fichier a 15 000 Kio ou plus, et MapRoulette coupe la connexion.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message>
+        <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
+        <translation>Aucune lacune de « %1 » n&apos;est dans une tâche de « %2 » (TASKS). Vérifiez si les deux montrent le même lieu, ou choisissez un autre GROUPING.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 lacune est dans plusieurs tâches de « %2 », qui se recouvrent ; elle est allée à la première.</numerusform>
+            <numerusform>%1 lacunes sont dans plusieurs tâches de « %2 », qui se recouvrent ; chacune est allée à la première.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task %1 alone has 15,000 KiB or more, which MapRoulette refuses. Simplify its gaps, or group fewer of them.</source>
+        <translation>La tâche %1 à elle seule a 15 000 Kio ou plus, et MapRoulette la refuse. Simplifiez ses lacunes ou groupez-en moins.</translation>
+    </message>
+    <message>
+        <source>MapRoulette would not take this, so nothing was written:</source>
+        <translation>MapRoulette n&apos;accepterait pas cela, donc rien n&apos;a été écrit :</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>square metres of polygons</source>
         <translation>metros quadrados de polígonos</translation>
     </message>
+    <message>
+        <source>one gap</source>
+        <translation>uma lacuna</translation>
+    </message>
+    <message>
+        <source>gaps that lie near each other</source>
+        <translation>lacunas próximas entre si</translation>
+    </message>
+    <message>
+        <source>all gaps of a task polygon</source>
+        <translation>todas as lacunas de um polígono de tarefa</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -1494,6 +1506,20 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 linha de “%2” não tem um valor próprio no campo %3: recebe um id feito do seu lugar e é reencontrada enquanto não for movida.</numerusform>
+            <numerusform>%1 linhas de “%2” não têm um valor próprio no campo %3: recebem um id feito do seu lugar e são reencontradas enquanto não forem movidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
+        <translation>Nenhuma linha de “%1” pode ser entregue: %2. Verifique a camada ou dê outra.</translation>
+    </message>
+</context>
+<context>
     <name>EditorLinks</name>
     <message>
         <source>The project names no imagery of its own.</source>
@@ -2044,6 +2070,300 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
         <translation>“%1” em EXPECTED não é entendido. Escreva uma palavra (gap, matched, extra ou cell), dois-pontos e uma parte de 0 a 1 com ponto decimal, e ponto e vírgula entre elas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message>
+        <source>maproulette,challenge,crowd,volunteers,microtask,export,geojson,upload,tag fix,gaps</source>
+        <translation>maproulette,desafio,voluntários,microtarefa,exportar,geojson,enviar,etiquetas,lacunas</translation>
+    </message>
+    <message>
+        <source>Writes gaps as tasks for MapRoulette, where volunteers map them one by one; what it would lose without a word is checked beforehand.</source>
+        <translation>Escreve as lacunas como tarefas para o MapRoulette, onde voluntários as mapeiam uma a uma; o que se perderia sem aviso é verificado antes.</translation>
+    </message>
+    <message>
+        <source>Writes a file that MapRoulette takes as a challenge: volunteers on the web are shown one gap after the other, look at the imagery, map it, or say that nothing is there. Nothing is sent: you upload the file on maproulette.org.
+
+Every gap is a task, or gaps that lie near each other are one task, or all gaps of a task polygon are. Each task has an id that stays the same, so a second upload renews the tasks and doubles none, and what comes back finds its gap.
+
+MapRoulette loses many things without saying so: heights, repeated ids, two roads of one name, empty geometries. The file has none of them, and is read again by the same rules before it is kept. More than 50,000 tasks or 15,000 KiB become several numbered files, one challenge each.
+
+The instruction may hold attributes as {{gap_reason}}. Without one a ready instruction is written. With TAG_FIX volunteers confirm tags of what is in OpenStreetMap already; that needs the permission of who owns the data.</source>
+        <translation>Escreve um arquivo que o MapRoulette recebe como desafio: a voluntários na web se mostra uma lacuna após a outra, eles olham as imagens, mapeiam ou dizem que ali não há nada. Nada é enviado: você envia o arquivo em maproulette.org.
+
+Cada lacuna é uma tarefa, ou as lacunas próximas entre si são uma tarefa, ou todas as de um polígono de tarefa. Cada tarefa tem um id que não muda, de modo que um segundo envio renova as tarefas e não duplica nenhuma, e o que volta encontra a sua lacuna.
+
+O MapRoulette perde muitas coisas sem dizer: alturas, ids repetidos, duas vias com o mesmo nome, geometrias vazias. O arquivo não tem nada disso e é lido de novo pelas mesmas regras antes de ser guardado. Mais de 50.000 tarefas ou 15.000 KiB viram vários arquivos numerados, um desafio cada.
+
+A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma pronta. Com TAG_FIX os voluntários confirmam etiquetas do que já está no OpenStreetMap; isso precisa da permissão do dono dos dados.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo com o id da lacuna (vazio: gap_id, senão o lugar)</translation>
+    </message>
+    <message>
+        <source>One task is</source>
+        <translation>Uma tarefa é</translation>
+    </message>
+    <message>
+        <source>Gaps are near each other within (metres)</source>
+        <translation>As lacunas estão próximas até (metros)</translation>
+    </message>
+    <message>
+        <source>Most gaps of a task that joins near ones</source>
+        <translation>Máximo de lacunas de uma tarefa que une próximas</translation>
+    </message>
+    <message>
+        <source>Task polygons (for one task each)</source>
+        <translation>Polígonos de tarefas (para uma tarefa por cada um)</translation>
+    </message>
+    <message>
+        <source>Name of the challenge</source>
+        <translation>Nome do desafio</translation>
+    </message>
+    <message>
+        <source>Instruction for the volunteers (empty: a ready one)</source>
+        <translation>Instrução para os voluntários (vazio: uma pronta)</translation>
+    </message>
+    <message>
+        <source>Comment of the changesets</source>
+        <translation>Comentário dos conjuntos de alterações</translation>
+    </message>
+    <message>
+        <source>Source of the changesets</source>
+        <translation>Fonte dos conjuntos de alterações</translation>
+    </message>
+    <message>
+        <source>Field that says what comes first</source>
+        <translation>Campo que diz o que vem primeiro</translation>
+    </message>
+    <message>
+        <source>High priority above</source>
+        <translation>Prioridade alta acima de</translation>
+    </message>
+    <message>
+        <source>Medium priority above</source>
+        <translation>Prioridade média acima de</translation>
+    </message>
+    <message>
+        <source>Tags to confirm: key=expression, one a line</source>
+        <translation>Etiquetas a confirmar: chave=expressão, uma por linha</translation>
+    </message>
+    <message>
+        <source>Field with the OSM element (way/123), for the tags</source>
+        <translation>Campo com o elemento do OSM (way/123), para as etiquetas</translation>
+    </message>
+    <message>
+        <source>Who allows the data of the tags in OpenStreetMap</source>
+        <translation>Quem permite os dados das etiquetas no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>File for MapRoulette</source>
+        <translation>Arquivo para o MapRoulette</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a challenge (for the API)</source>
+        <translation>Corpo de um desafio (para a API)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Gaps in them</source>
+        <translation>Lacunas nelas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamanho do arquivo, do maior se forem vários (bytes)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Lendo as lacunas</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Verificando e escrevendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
+        <translation>Feito com o Lacuna, Exportar para o MapRoulette, de “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tarefas com %2 lacunas em %3 arquivo. Em maproulette.org crie um desafio e envie o arquivo.</numerusform>
+            <numerusform>%1 tarefas com %2 lacunas em %3 arquivos. Em maproulette.org crie um desafio por arquivo e envie-o.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, one challenge each: %1</source>
+        <translation>Arquivos, um desafio cada: %1</translation>
+    </message>
+    <message>
+        <source>Export for MapRoulette</source>
+        <translation>Exportar para o MapRoulette</translation>
+    </message>
+    <message>
+        <source>GROUPING is task, but no task polygons are given. Give TASKS, or choose each or near.</source>
+        <translation>GROUPING é task, mas não há polígonos de tarefas. Dê TASKS ou escolha each ou near.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing in OpenStreetMap here. Look at the imagery. If it is there, draw it and choose *I fixed it!* If nothing is there, choose *Not an issue*. If the imagery does not show it, choose *Can&apos;t complete*.</source>
+        <translation>Aqui parece faltar algo no OpenStreetMap. Olhe as imagens. Se estiver ali, desenhe e escolha *I fixed it!* Se não houver nada, escolha *Not an issue*. Se as imagens não mostrarem, escolha *Can&apos;t complete*.</translation>
+    </message>
+    <message>
+        <source>Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm them; else refuse them.</source>
+        <translation>Olhe as imagens e o que está mapeado. Se as etiquetas propostas estiverem certas, confirme-as; senão, recuse-as.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Lacuna: %1</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>O que há ali?</translation>
+    </message>
+    <message>
+        <source>The challenge has no name. Give it one (NAME); no other challenge of the project may have it.</source>
+        <translation>O desafio não tem nome. Dê-lhe um (NAME); nenhum outro desafio do projeto pode tê-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
+        <translation>“%1” não tem o campo %2, que o texto de %3 nomeia em {{ }}. Os voluntários não leriam nada ali. Os campos são: %4.</translation>
+    </message>
+    <message>
+        <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
+        <translation>Há valores da prioridade (PRIORITY_HIGH, PRIORITY_MEDIUM), mas não o campo a que se referem. Dê também PRIORITY_FIELD.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_FIELD is given, but neither PRIORITY_HIGH nor PRIORITY_MEDIUM: all tasks would have the same priority. Give one of them, or no field.</source>
+        <translation>Há PRIORITY_FIELD, mas nem PRIORITY_HIGH nem PRIORITY_MEDIUM: todas as tarefas teriam a mesma prioridade. Dê um deles, ou nenhum campo.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_MEDIUM is not below PRIORITY_HIGH, so no task would have a medium priority. Give a smaller PRIORITY_MEDIUM.</source>
+        <translation>PRIORITY_MEDIUM não é menor que PRIORITY_HIGH, então nenhuma tarefa teria prioridade média. Dê um PRIORITY_MEDIUM menor.</translation>
+    </message>
+    <message>
+        <source>The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for the end of the name. Rename the field, or choose another one.</source>
+        <translation>O nome do campo %1 (PRIORITY_FIELD) tem um ponto, que o MapRoulette toma pelo fim do nome. Mude o nome do campo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
+        <translation>“%1” (TAG_FIX) não é chave=expressão. Escreva uma etiqueta por linha, por exemplo building:levels=&quot;pisos&quot;.</translation>
+    </message>
+    <message>
+        <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
+        <translation>TAG_FIX muda etiquetas do que está mapeado e precisa saber de quê: dê o campo com o elemento do OSM, como way/123 (OSM_ID_FIELD).</translation>
+    </message>
+    <message>
+        <source>TAG_FIX brings your data into OpenStreetMap. Write who allows it (PERMISSION), for example the office and the date of its letter.</source>
+        <translation>TAG_FIX leva os seus dados ao OpenStreetMap. Escreva quem o permite (PERMISSION), por exemplo o órgão e a data do seu ofício.</translation>
+    </message>
+    <message>
+        <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
+        <translation>Nenhuma linha de “%1” tem ao mesmo tempo um elemento do OSM como way/123 no campo %2 (OSM_ID_FIELD) e um valor para uma etiqueta (TAG_FIX). Verifique o campo e as expressões.</translation>
+    </message>
+    <message>
+        <source>Tasks for MapRoulette</source>
+        <translation>Tarefas para o MapRoulette</translation>
+    </message>
+    <message>
+        <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
+        <translation>%1 lacunas de “%2” são %3 tarefas do desafio “%4”.</translation>
+    </message>
+    <message>
+        <source>How to upload it</source>
+        <translation>Como enviar</translation>
+    </message>
+    <message>
+        <source>On maproulette.org sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Em maproulette.org entre com a sua conta do OpenStreetMap, abra Create &amp; Manage e escolha ou crie um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
+        <translation>Adicione um desafio e chame-o “%1”. Copie a instrução abaixo.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the tasks, choose to upload a file: %1.</source>
+        <translation>Onde pede as tarefas, escolha enviar um arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Olhe duas ou três tarefas. Só então torne o desafio visível.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: MapRoulette takes 50,000 tasks and 15,000 KiB at most. Each is a challenge of its own.</source>
+        <translation>São %1 arquivos: o MapRoulette aceita no máximo 50.000 tarefas e 15.000 KiB. Cada um é um desafio próprio.</translation>
+    </message>
+    <message>
+        <source>What volunteers read</source>
+        <translation>O que os voluntários leem</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridade alta</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 maior que %2</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridade média</translation>
+    </message>
+    <message>
+        <source>Tag to confirm</source>
+        <translation>Etiqueta a confirmar</translation>
+    </message>
+    <message>
+        <source>When answers have come</source>
+        <translation>Quando houver respostas</translation>
+    </message>
+    <message>
+        <source>In MapRoulette save the tasks of the challenge as GeoJSON, with every status. Each task has the gap_id of its gaps, so the answers find them again. Uploading a newer file renews the tasks and keeps their answers.</source>
+        <translation>No MapRoulette salve as tarefas do desafio como GeoJSON, com todos os estados. Cada tarefa leva o gap_id das suas lacunas, assim as respostas as reencontram. Enviar um arquivo mais novo renova as tarefas e conserva as respostas.</translation>
+    </message>
+    <message>
+        <source>one gap a task</source>
+        <translation>uma lacuna por tarefa</translation>
+    </message>
+    <message>
+        <source>gaps within %1 m, %2 at most</source>
+        <translation>lacunas a menos de %1 m, %2 no máximo</translation>
+    </message>
+    <message>
+        <source>the gaps of each task of “%1”</source>
+        <translation>as lacunas de cada tarefa de “%1”</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupamento</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4531,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>Reports</source>
         <translation>Relatórios</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -5785,6 +6109,83 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     <message>
         <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
         <translation>“%1” da camada “%2” (DATE_FIELD) tem datas como “%3”, em que nada diz qual número é o mês. Faça dele um campo de datas com a calculadora de campo, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, e escolha esse.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteCheck</name>
+    <message>
+        <source>it is no JSON (blank, cut off, or with a byte order mark), and all that comes after it is not read</source>
+        <translation>não é JSON (vazia, cortada ou com uma marca de ordem de bytes), e tudo o que vem depois não é lido</translation>
+    </message>
+    <message>
+        <source>it is no FeatureCollection, so no task is made of it</source>
+        <translation>não é uma FeatureCollection, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>it has no feature, so no task is made of it</source>
+        <translation>não tem nenhuma feição, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>a feature has no geometry, so no task is made of it</source>
+        <translation>uma feição não tem geometria, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>a position has a height, so no task is made of it</source>
+        <translation>uma posição tem altura, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>its cooperativeWork has an unknown version, so no task is made of it</source>
+        <translation>o seu cooperativeWork tem uma versão desconhecida, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Linha %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: a challenge has one kind of task only; this one differs in its cooperativeWork.</source>
+        <translation>Linha %1: um desafio tem um só tipo de tarefa; esta difere no seu cooperativeWork.</translation>
+    </message>
+    <message>
+        <source>Line %1: its feature has no id, so another upload would double the task.</source>
+        <translation>Linha %1: a sua feição não tem id, então outro envio duplicaria a tarefa.</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” was there before, so the two become one task.</source>
+        <translation>Linha %1: o id “%2” já estava antes, então as duas viram uma tarefa.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
+        <translation>O arquivo tem mais de 50.000 linhas, e o MapRoulette não faz nenhuma tarefa dele.</translation>
+    </message>
+    <message>
+        <source>The file has 15,000 KiB or more, and MapRoulette cuts the connection.</source>
+        <translation>O arquivo tem 15.000 KiB ou mais, e o MapRoulette corta a conexão.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message>
+        <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
+        <translation>Nenhuma lacuna de “%1” está numa tarefa de “%2” (TASKS). Verifique se ambas mostram o mesmo lugar, ou escolha outro GROUPING.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 lacuna está em várias tarefas de “%2”, que se sobrepõem; foi para a primeira delas.</numerusform>
+            <numerusform>%1 lacunas estão em várias tarefas de “%2”, que se sobrepõem; cada uma foi para a primeira delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task %1 alone has 15,000 KiB or more, which MapRoulette refuses. Simplify its gaps, or group fewer of them.</source>
+        <translation>A tarefa %1 sozinha tem 15.000 KiB ou mais, e o MapRoulette a recusa. Simplifique as suas lacunas ou agrupe menos.</translation>
+    </message>
+    <message>
+        <source>MapRoulette would not take this, so nothing was written:</source>
+        <translation>O MapRoulette não aceitaria isto, então nada foi escrito:</translation>
     </message>
 </context>
 <context>

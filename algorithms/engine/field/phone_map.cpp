@@ -69,13 +69,18 @@ public:
     VSIUnlink( mPath.c_str() );
   }
 
-  OGRLayerH layer( const char *name, OGRwkbGeometryType type, const std::vector<const char *> &columns, const CPLStringList &options )
+  OGRLayerH layer(
+    const char *name, OGRwkbGeometryType type, const std::vector<const char *> &columns, const CPLStringList &options
+  )
   {
-    const OGRLayerH made = mData ? GDALDatasetCreateLayer( mData, name, mDegrees.get(), type, options.List() ) : nullptr;
+    const OGRLayerH made
+      = mData ? GDALDatasetCreateLayer( mData, name, mDegrees.get(), type, options.List() ) : nullptr;
     for ( const char *column : columns )
       if ( made && OGR_L_FindFieldIndex( made, column, TRUE ) < 0 )
       {
-        const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field( OGR_Fld_Create( column, OFTString ), OGR_Fld_Destroy );
+        const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field(
+          OGR_Fld_Create( column, OFTString ), OGR_Fld_Destroy
+        );
         OGR_L_CreateField( made, field.get(), TRUE );
       }
     return made;

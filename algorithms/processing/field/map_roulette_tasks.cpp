@@ -285,7 +285,8 @@ QByteArray MapRouletteChallenge::json( int part, int parts ) const
   constexpr int LOW = 2;
   constexpr int NORMAL = 2; // difficulty
   QJsonObject body {
-    { QStringLiteral( "name" ), parts == 1 ? name : QStringLiteral( "%1 (%2/%3)" ).arg( name ).arg( part ).arg( parts )
+    { QStringLiteral( "name" ),
+      parts == 1 ? name : QStringLiteral( "%1 (%2/%3)" ).arg( name, QString::number( part ), QString::number( parts ) )
     },
     { QStringLiteral( "instruction" ), instruction },
     { QStringLiteral( "checkinComment" ), comment },

@@ -23,8 +23,12 @@ std::vector<std::string> allOf( const std::string &text, const std::string &patt
 }
 
 const std::vector<PhonePlace> PLACES {
-  { "Tarea 1 & <2>", "12 edificios", 1, { -5.335, 35.883 },
-    { { { -5.34, 35.88 }, { -5.33, 35.88 }, { -5.33, 35.89 }, { -5.34, 35.88 } }, { { -5.336, 35.882 }, { -5.335, 35.882 }, { -5.336, 35.883 }, { -5.336, 35.882 } } } },
+  { "Tarea 1 & <2>",
+    "12 edificios",
+    1,
+    { -5.335, 35.883 },
+    { { { -5.34, 35.88 }, { -5.33, 35.88 }, { -5.33, 35.89 }, { -5.34, 35.88 } },
+      { { -5.336, 35.882 }, { -5.335, 35.882 }, { -5.336, 35.883 }, { -5.336, 35.882 } } } },
   { "g7", "", 3, { -5.2, 35.9 } },
 };
 
@@ -40,7 +44,10 @@ TEST( PhoneMap, KmlHasOnePlacemarkAPlaceAndNoPolygon )
   EXPECT_EQ( allOf( file.bytes, "(<MultiGeometry>)" ).size(), 1U );
   EXPECT_EQ( file.bytes.find( "Polygon" ), std::string::npos );
   EXPECT_EQ( file.bytes.find( "<Style>" ), std::string::npos );
-  EXPECT_EQ( allOf( file.bytes, "<styleUrl>(.*?)</styleUrl>" ), ( std::vector<std::string> { "#placemark-orange", "#placemark-green" } ) );
+  EXPECT_EQ(
+    allOf( file.bytes, "<styleUrl>(.*?)</styleUrl>" ),
+    ( std::vector<std::string> { "#placemark-orange", "#placemark-green" } )
+  );
   EXPECT_NE( file.bytes.find( "<name>Ceuta ñ</name>" ), std::string::npos );
   EXPECT_NE( file.bytes.find( "<name><![CDATA[Tarea 1 & <2>]]></name>" ), std::string::npos );
 }
@@ -52,7 +59,10 @@ TEST( PhoneMap, GpxHasWaypointsThenTracksWithColours )
   EXPECT_EQ( allOf( file.bytes, "(<wpt )" ).size(), 2U );
   EXPECT_EQ( allOf( file.bytes, "(<trk>)" ).size(), 1U );
   EXPECT_EQ( allOf( file.bytes, "(<trkseg>)" ).size(), 2U );
-  EXPECT_EQ( allOf( file.bytes, "<osmand:color>(.*?)</osmand:color>" ), ( std::vector<std::string> { "#FF9600", "#3C8C3C", "#FF9600" } ) );
+  EXPECT_EQ(
+    allOf( file.bytes, "<osmand:color>(.*?)</osmand:color>" ),
+    ( std::vector<std::string> { "#FF9600", "#3C8C3C", "#FF9600" } )
+  );
   EXPECT_NE( file.bytes.find( "xmlns:osmand=\"https://osmand.net\"" ), std::string::npos );
 }
 

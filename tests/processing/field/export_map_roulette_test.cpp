@@ -11,11 +11,12 @@
 #include "report_page.h"
 #include "saved_layer.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
+
+#include <ctime>
 
 using namespace lacuna::testing;
 using lacuna::MapRouletteCheck;
@@ -160,27 +161,28 @@ private slots:
     QVERIFY( std::all_of( bytes.begin(), bytes.end(), []( char sign ) {
       return static_cast<signed char>( sign ) >= 0;
     } ) );
-    // By GDAL, row by row.
+    // By GDAL, line by line; it reads no attributes of a line that is a collection.
     QgsVectorLayer read( made.file, QStringLiteral( "read" ), QStringLiteral( "ogr" ) );
     QVERIFY( read.isValid() );
     QCOMPARE( read.featureCount(), 40LL );
-    qInfo() << fieldNames( &read ) << valuesOf( &read, "gap_id" ) << valuesOf( &read, "name" );
+    const QgsCoordinateTransform transform( gaps->crs(), read.crs(), QgsCoordinateTransformContext() );
     QMap<QString, QgsFeature> byName;
     QgsFeature feature;
-    QgsFeatureIterator it = read.getFeatures();
+    QgsFeatureIterator it = gaps->getFeatures();
     while ( it.nextFeature( feature ) )
       byName.insert( feature.attribute( "name" ).toString(), feature );
-    const QgsCoordinateTransform transform( gaps->crs(), read.crs(), QgsCoordinateTransformContext() );
-    it = gaps->getFeatures();
-    while ( it.nextFeature( feature ) )
+    it = read.getFeatures();
+    for ( const QJsonObject &line : made.lines() )
     {
-      const QgsFeature &twin = byName[feature.attribute( "name" ).toString()];
-      QCOMPARE( twin.attribute( "gap_id" ).toString(), "g" + feature.attribute( "name" ).toString() );
-      QCOMPARE( twin.attribute( "reason" ).toString(), feature.attribute( "reason" ).toString() );
-      QCOMPARE( twin.attribute( "gap_area_m2" ).toDouble(), feature.attribute( "gap_area_m2" ).toDouble() );
-      QgsGeometry shape = feature.geometry();
+      const QJsonObject written = line["features"].toArray().first()["properties"].toObject();
+      const QgsFeature &twin = byName[written["name"].toString()];
+      QCOMPARE( written["gap_id"].toString(), "g" + twin.attribute( "name" ).toString() );
+      QCOMPARE( written["reason"].toString(), twin.attribute( "reason" ).toString() );
+      QCOMPARE( written["gap_area_m2"].toDouble(), twin.attribute( "gap_area_m2" ).toDouble() );
+      QgsGeometry shape = twin.geometry();
       shape.transform( transform );
-      QVERIFY( shape.hausdorffDistance( twin.geometry() ) < 1e-7 );
+      QVERIFY( it.nextFeature( feature ) );
+      QVERIFY( shape.hausdorffDistance( feature.geometry() ) < 1e-7 );
     }
   }
 
@@ -390,12 +392,12 @@ private slots:
   void aHundredThousandGaps()
   {
     const auto gaps = crowdGaps( 100000, false, "EPSG:3857" );
-    QElapsedTimer clock;
-    clock.start();
+    // Of the processor: others may share the machine.
+    const std::clock_t begin = std::clock();
     Export made( gaps, { { "GROUPING", "near" } } );
-    const double seconds = static_cast<double>( clock.elapsed() ) / 1000;
+    const double seconds = static_cast<double>( std::clock() - begin ) / CLOCKS_PER_SEC;
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
-    qInfo() << "100,000 gaps:" << seconds << "s";
+    QVERIFY2( seconds < 5, qPrintable( QString::number( seconds ) ) );
     QCOMPARE( made.run.number( "FEATURES_COUNT" ), 100000LL );
     Export each( gaps );
     QCOMPARE( each.run.number( "TASKS_COUNT" ), 100000LL );
