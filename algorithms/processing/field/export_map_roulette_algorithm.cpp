@@ -18,6 +18,10 @@ namespace lacuna
 namespace
 {
 const QStringList GROUPINGS { QStringLiteral( "each" ), QStringLiteral( "near" ), QStringLiteral( "task" ) };
+const QStringList GAP_LAYERS {
+  QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ),
+  QStringLiteral( "buildingexposure.OUTPUT" )
+};
 } // namespace
 
 LACUNA_ALGORITHM( exportmaproulette, ExportMapRouletteAlgorithm )
@@ -55,9 +59,7 @@ void ExportMapRouletteAlgorithm::initAlgorithm( const QVariantMap & )
   using Number = Qgis::ProcessingNumberParameterType;
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Gaps" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) },
-    { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ), QStringLiteral( "buildingexposure.OUTPUT" ) }
-    }
+    { .roles = GAP_LAYERS }
   );
   addAdvanced( std::make_unique<QgsProcessingParameterField>(
     QStringLiteral( "ID_FIELD" ), tr( "Field with the id of a gap (empty: gap_id, else the place)" ), QVariant(),
