@@ -34,8 +34,9 @@ public:
       = inputs.contains( name )
           ? inputs.value( name )
           : layersFor( id, { mZones.get(), mMissing.get(), mMatched.get(), mRoads.get(), mMissingRoads.get() } );
-    const QMap<QString, QString> suffixes { { "REPORT", "html" }, { "DRAFT", "json" }, { "DESIGN_FILE", "json" },
-                                            { "PDF", "pdf" },     { "SHEET", "xlsx" }, { "SAVED_LAYOUT", "qpt" } };
+    const QMap<QString, QString> suffixes { { "REPORT", "html" },   { "DRAFT", "json" }, { "DESIGN_FILE", "json" },
+                                            { "PDF", "pdf" },       { "SHEET", "xlsx" }, { "SAVED_LAYOUT", "qpt" },
+                                            { "CHALLENGE", "json" } };
     const bool page = name == QLatin1String( "combinedreport" );
     for ( const QgsProcessingParameterDefinition *definition : outputsOf( id ) )
     {
@@ -91,6 +92,7 @@ private:
       { "taskareas", { { "AREA", source( mZones ) }, { "TASK_COUNT", 4 } } },
       { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
       { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
+      { "exportmaproulette", { { "GAPS", source( mMissing ) }, { "NAME", QStringLiteral( "Gaps" ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
       { "combinedreport", { { "GAPS_BY_ZONE", resultOf( mByZone, "OUTPUT" ) } } },

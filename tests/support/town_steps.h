@@ -146,6 +146,8 @@ public:
       { "lacuna:gapsbytask", { { "TASKS", tasks }, { "MISSING", missing }, { "OUTPUT", file( "bytask.gpkg" ) } } },
       { "lacuna:exporttaskingmanager", { { "TASKS", tasks }, { "NAME", "Mapa" }, { "OUTPUT", file( "plan.geojson" ) } }
       },
+      { "lacuna:exportmaproulette",
+        { { "GAPS", missing }, { "NAME", "Mapa" }, { "GROUPING", "near" }, { "OUTPUT", file( "roulette.geojson" ) } } },
       { "lacuna:importtaskingmanager",
         { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
       { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },

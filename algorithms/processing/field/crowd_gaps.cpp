@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "crowd_gaps.h"
+#include "gaps/gap_ids.h"
+#include "lacuna/error.h"
+#include "layers/degree_area.h"
+#include "messages/error_text.h"
+#include "messages/plural.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsfeatureiterator.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingfeedback.h>
+#include <qgsvariantutils.h>
+#include <qgswkbtypes.h>
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lacuna
+{
+
+namespace
+{
+
+void pollAt( std::size_t row, const QgsProcessingFeedback *feedback )
+{
+  if ( row % 256 == 0 && feedback->isCanceled() )
+    throw Canceled();
+}
+
+bool isWithin( const QgsGeometry &geometry, double x, double y )
+{
+  for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
+    if ( const QgsPoint place = *vertex; !( std::fabs( place.x() ) <= x && std::fabs( place.y() ) <= y ) )
+      return false;
+  return true;
+}
+
+QString joined( const QgsAttributes &attributes )
+{
+  QStringList texts;
+  for ( const QVariant &value : attributes )
+    texts << value.toString();
+  return texts.join( QChar( 0x1F ) );
+}
+
+} // namespace
+
+SkipReason CrowdGaps::toDegrees( QgsGeometry &geometry, const QgsCoordinateTransform &transform )
+{
+  if ( geometry.isNull() )
+    return SkipReason::NullGeometry;
+  if ( geometry.isEmpty() )
+    return SkipReason::EmptyGeometry;
+  if ( QgsWkbTypes::isCurvedType( geometry.wkbType() ) )
+    geometry = QgsGeometry( geometry.constGet()->segmentize() );
+  geometry.get()->dropZValue();
+  geometry.get()->dropMValue();
+  if ( !isWithin( geometry, std::numeric_limits<double>::max(), std::numeric_limits<double>::max() ) )
+    return SkipReason::InvalidCoordinates;
+  try
+  {
+    if ( geometry.transform( transform ) != Qgis::GeometryOperationResult::Success )
+      return SkipReason::CannotTransform;
+  }
+  catch ( const QgsCsException & )
+  {
+    return SkipReason::CannotTransform;
+  }
+  if ( !isWithin( geometry, 180, 90 ) )
+    return SkipReason::InvalidCoordinates;
+  return SkipReason::None;
+}
+
+void CrowdGaps::read(
+  const QgsProcessingFeatureSource &source, const QString &name, int idField,
+  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+)
+{
+  mGaps.clear();
+  mSkip.clear();
+  mFields = source.fields();
+  mName = name;
+  const QgsCoordinateTransform transform( source.sourceCrs(), degreesCrs(), context );
+  QgsFeatureIterator iterator
+    = source.getFeatures( QgsFeatureRequest(), Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks );
+  QgsFeature feature;
+  while ( iterator.nextFeature( feature ) )
+  {
+    pollAt( mSkip.size(), feedback );
+    CrowdGap gap { {}, feature.geometry(), {}, feature.attributes(), static_cast<qint64>( mSkip.size() ) };
+    SkipReason reason = toDegrees( gap.geometry, transform );
+    if ( reason == SkipReason::None )
+    {
+      QgsGeometry on = gap.geometry.pointOnSurface();
+      if ( on.isEmpty() ) // a crossing or flat polygon
+        on = gap.geometry.centroid();
+      if ( on.isEmpty() )
+        reason = SkipReason::InvalidGeometry;
+      else
+        gap.place = on.asPoint();
+    }
+    mSkip.push_back( reason );
+    if ( reason == SkipReason::None )
+      mGaps.push_back( std::move( gap ) );
+  }
+  const int own = mFields.lookupField( QStringLiteral( "gap_id" ) );
+  giveIds( idField >= 0 ? idField : own, idField < 0 || idField == own, context, feedback );
+  order();
+  if ( mSkip.empty() )
+    throw QgsProcessingException( ErrorText::noFeatures( name ) );
+  tidy();
+}
+
+// isOwn: the field holds what a run of ours has made already.
+void CrowdGaps::giveIds(
+  int idField, bool isOwn, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+)
+{
+  static const QRegularExpression PLAIN( QStringLiteral( "^g[A-Za-z0-9-]+$" ) );
+  RawFootprints raw;
+  QHash<QString, int> often;
+  for ( const CrowdGap &gap : mGaps )
+  {
+    raw.featureIds.push_back( gap.row );
+    const QVariant value = idField >= 0 ? gap.attributes.value( idField ) : QVariant();
+    const QString text = QgsVariantUtils::isNull( value ) ? QString() : value.toString();
+    if ( idField >= 0 )
+      raw.ids.add( text );
+    if ( !text.isEmpty() )
+      ++often[text];
+  }
+  std::size_t repeated = 0;
+  const GapIds ids( raw, degreesCrs(), context );
+  for ( std::size_t i = 0; i < mGaps.size(); ++i )
+  {
+    pollAt( i, feedback );
+    const QString text = idField >= 0 ? raw.ids.at( i ) : QString();
+    const bool isAlone = often.value( text ) == 1;
+    repeated += idField >= 0 && !isAlone ? 1 : 0;
+    mGaps[i].id = isOwn && isAlone && PLAIN.match( text ).hasMatch() ? text : ids.of( i, mGaps[i].geometry );
+  }
+  if ( repeated > 0 )
+    feedback->pushWarning( tr(
+                             "%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of "
+                             "their place, and are found again as long as they are not moved.",
+                             nullptr, pluralOf( repeated )
+    )
+                             .arg( QString::number( repeated ), mName, mFields.at( idField ).name() ) );
+}
+
+void CrowdGaps::order()
+{
+  std::sort( mGaps.begin(), mGaps.end(), []( const CrowdGap &a, const CrowdGap &b ) {
+    return a.id != b.id ? a.id < b.id : joined( a.attributes ) < joined( b.attributes );
+  } );
+  for ( std::size_t i = 1; i < mGaps.size(); ++i )
+    if ( mGaps[i].id == mGaps[i - 1].id )
+      leaveOut( mGaps[i], SkipReason::Duplicate );
+}
+
+void CrowdGaps::tidy()
+{
+  std::erase_if( mGaps, [this]( const CrowdGap &gap ) {
+    return mSkip[static_cast<std::size_t>( gap.row )] != SkipReason::None;
+  } );
+  if ( mGaps.empty() )
+    throw QgsProcessingException( tr( "No row of “%1” can be handed out: %2. Look at the layer, or give another one." )
+                                    .arg( mName, ErrorText::skipReason( mSkip.front() ) ) );
+}
+
+} // namespace lacuna

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "lacuna/layer.h"
+
+#include <qgsfeature.h>
+#include <qgsfields.h>
+#include <qgsgeometry.h>
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <vector>
+
+class QgsCoordinateTransform;
+class QgsCoordinateTransformContext;
+class QgsProcessingFeatureSource;
+class QgsProcessingFeedback;
+
+namespace lacuna
+{
+
+/// One gap as phones and web pages take it.
+struct CrowdGap
+{
+  QString id; ///< the gap_id: begins with a letter, and no other gap has it
+  QgsGeometry geometry;
+  QgsPointXY place; ///< on the geometry; degrees
+  QgsAttributes attributes;
+  qint64 row = 0; ///< of the source
+};
+
+/// A layer of gaps of any geometry: in degrees with seven decimals, flat, without curves.
+class CrowdGaps
+{
+  Q_DECLARE_TR_FUNCTIONS( CrowdGaps )
+public:
+  static constexpr int DECIMALS = 7; // one centimetre
+
+  /// Reads all of it; gaps are ordered by their ids, whatever the order of the rows. idField: -1 takes the field gap_id
+  /// where there is one, else ids of the places. \throws Canceled
+  void read(
+    const QgsProcessingFeatureSource &source, const QString &name, int idField,
+    const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  );
+
+  const std::vector<CrowdGap> &gaps() const { return mGaps; }
+  std::vector<CrowdGap> &gaps() { return mGaps; }
+  const std::vector<SkipReason> &skip() const { return mSkip; }
+  /// A gap takes no part after all.
+  void leaveOut( const CrowdGap &gap, SkipReason reason ) { mSkip[static_cast<std::size_t>( gap.row )] = reason; }
+  /// Forgets those that were left out. \throws QgsProcessingException where none is left
+  void tidy();
+  const QgsFields &fields() const { return mFields; }
+  const QString &name() const { return mName; }
+
+  /// Makes a geometry what the class promises; None where it could.
+  static SkipReason toDegrees( QgsGeometry &geometry, const QgsCoordinateTransform &transform );
+
+private:
+  void
+  giveIds( int idField, bool isOwn, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
+  void order();
+
+  std::vector<CrowdGap> mGaps;
+  std::vector<SkipReason> mSkip;
+  QgsFields mFields;
+  QString mName;
+};
+
+} // namespace lacuna

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "lacuna/field/phone_map.h"
+#include "lacuna/error.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <regex>
+
+using namespace lacuna;
+
+namespace
+{
+
+std::vector<std::string> allOf( const std::string &text, const std::string &pattern )
+{
+  const std::regex wanted( pattern );
+  std::vector<std::string> found;
+  for ( auto it = std::sregex_iterator( text.begin(), text.end(), wanted ); it != std::sregex_iterator(); ++it )
+    found.push_back( ( *it )[1] );
+  return found;
+}
+
+const std::vector<PhonePlace> PLACES {
+  { "Tarea 1 & <2>",
+    "12 edificios",
+    1,
+    { -5.335, 35.883 },
+    { { { -5.34, 35.88 }, { -5.33, 35.88 }, { -5.33, 35.89 }, { -5.34, 35.88 } },
+      { { -5.336, 35.882 }, { -5.335, 35.882 }, { -5.336, 35.883 }, { -5.336, 35.882 } } } },
+  { "g7", "", 3, { -5.2, 35.9 } },
+};
+
+} // namespace
+
+TEST( PhoneMap, KmlHasOnePlacemarkAPlaceAndNoPolygon )
+{
+  const PhoneFile file = phoneKml( "Ceuta ñ", PLACES, {} );
+  ASSERT_EQ( file.failure, "" );
+  EXPECT_EQ( allOf( file.bytes, "(<Placemark)" ).size(), 2U );
+  EXPECT_EQ( allOf( file.bytes, "(<Point>)" ).size(), 2U );
+  EXPECT_EQ( allOf( file.bytes, "(<LineString>)" ).size(), 2U );
+  EXPECT_EQ( allOf( file.bytes, "(<MultiGeometry>)" ).size(), 1U );
+  EXPECT_EQ( file.bytes.find( "Polygon" ), std::string::npos );
+  EXPECT_EQ( file.bytes.find( "<Style>" ), std::string::npos );
+  EXPECT_EQ(
+    allOf( file.bytes, "<styleUrl>(.*?)</styleUrl>" ),
+    ( std::vector<std::string> { "#placemark-orange", "#placemark-green" } )
+  );
+  EXPECT_NE( file.bytes.find( "<name>Ceuta ñ</name>" ), std::string::npos );
+  EXPECT_NE( file.bytes.find( "<name><![CDATA[Tarea 1 & <2>]]></name>" ), std::string::npos );
+}
+
+TEST( PhoneMap, GpxHasWaypointsThenTracksWithColours )
+{
+  const PhoneFile file = phoneGpx( "Ceuta", PLACES, {} );
+  ASSERT_EQ( file.failure, "" );
+  EXPECT_EQ( allOf( file.bytes, "(<wpt )" ).size(), 2U );
+  EXPECT_EQ( allOf( file.bytes, "(<trk>)" ).size(), 1U );
+  EXPECT_EQ( allOf( file.bytes, "(<trkseg>)" ).size(), 2U );
+  EXPECT_EQ(
+    allOf( file.bytes, "<osmand:color>(.*?)</osmand:color>" ),
+    ( std::vector<std::string> { "#FF9600", "#3C8C3C", "#FF9600" } )
+  );
+  EXPECT_NE( file.bytes.find( "xmlns:osmand=\"https://osmand.net\"" ), std::string::npos );
+}
+
+TEST( PhoneMap, NothingAndTheSameTwice )
+{
+  EXPECT_EQ( phoneKml( "a", {}, {} ).failure, "" );
+  EXPECT_EQ( phoneGpx( "a", {}, {} ).failure, "" );
+  EXPECT_EQ( phoneKml( "a", PLACES, {} ).bytes, phoneKml( "a", PLACES, {} ).bytes );
+  EXPECT_EQ( phoneGpx( "a", PLACES, {} ).bytes, phoneGpx( "a", PLACES, {} ).bytes );
+}
+
+TEST( PhoneMap, ColoursAreAllThatTheAppHas )
+{
+  EXPECT_EQ( phoneColours().size(), 16U );
+  EXPECT_STREQ( phoneColours()[0].name, "red" ); // what it takes for an unknown one
+}
+
+TEST( PhoneMap, ACancelIsHeard )
+{
+  RunContext context;
+  context.monitor.canceled = [] { return true; };
+  EXPECT_THROW( phoneKml( "a", PLACES, context ), Canceled );
+  EXPECT_THROW( phoneGpx( "a", PLACES, context ), Canceled );
+}
