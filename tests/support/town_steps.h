@@ -33,7 +33,7 @@ public:
       return false;
     tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},)"
                  R"("geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
-    return writeOsm( osmWays );
+    return writeOsm( osmWays ) && writeAnswers();
   }
 
   QString file( const char *name ) const { return mFolder + QLatin1Char( '/' ) + QString::fromLatin1( name ); }
@@ -97,6 +97,14 @@ public:
       },
       { "lacuna:importtaskingmanager",
         { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
+      { "lacuna:importfindings",
+        { { "FILES", QStringList { file( "answers.csv" ) } },
+          { "GAPS", missing },
+          { "SAMPLE", file( "sample.gpkg" ) },
+          { "FINDINGS", file( "findings.gpkg" ) },
+          { "CHECKED", file( "checked.gpkg" ) },
+          { "SAMPLE_FILLED", file( "filled.gpkg" ) },
+          { "REPORT", file( "found.html" ) } } },
       { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },
     };
   }
@@ -105,6 +113,18 @@ private:
   QString town( const char *table ) const
   {
     return file( "town.gpkg" ) + QStringLiteral( "|layername=" ) + QString::fromLatin1( table );
+  }
+
+  // What visitors say of gaps, most of which are those of the town.
+  bool writeAnswers() const
+  {
+    QFile answers( file( "answers.csv" ) );
+    if ( !answers.open( QIODevice::WriteOnly ) )
+      return false;
+    answers.write( "gap_id;found;_uuid;_submission_time\n" );
+    for ( int i = 0; i < mBuildings; ++i )
+      answers.write( QStringLiteral( "g%1;%2;%1;2026-10-01T10:00:00\n" ).arg( i ).arg( i % 7 ? "yes" : "no" ).toUtf8() );
+    return true;
   }
 
   bool writeOsm( int ways ) const

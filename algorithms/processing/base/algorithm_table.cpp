@@ -26,6 +26,8 @@ public:
       return tr( "Exposure to hazards" );
     if ( id == QLatin1String( "tasks" ) )
       return tr( "Task areas" );
+    if ( id == QLatin1String( "field" ) )
+      return tr( "Field and crowd" );
     if ( id == QLatin1String( "reports" ) )
       return tr( "Reports" );
     return id == QLatin1String( "models" ) ? tr( "Models" ) : QString();

@@ -9,6 +9,59 @@
 namespace lacuna
 {
 
+namespace
+{
+
+// Answers of people, and gaps that have some.
+std::optional<FieldWords> ofFindings( const QString &field )
+{
+  const QList<QPair<QString, QVariant>> yesNo { { FieldDictionary::tr( "yes" ), 1 }, { FieldDictionary::tr( "no" ), 0 } };
+  const QList<QPair<QString, QVariant>> found {
+    { FieldDictionary::tr( "it is there" ), "there" },
+    { FieldDictionary::tr( "it is not there" ), "not_there" },
+    { FieldDictionary::tr( "not sure" ), "unsure" },
+    { FieldDictionary::tr( "it is on the map" ), "mapped" },
+    { FieldDictionary::tr( "there are buildings around" ), "area_yes" }
+  };
+  return wordsIn(
+    WordTable {
+      { "finding", { FieldDictionary::tr( "What was found" ), -1, found } },
+      { "finding_source", { FieldDictionary::tr( "Who says it" ) } },
+      { "finding_ref", { FieldDictionary::tr( "Id of the answer" ) } },
+      { "finding_share", { FieldDictionary::tr( "Share that agrees (0–1)" ), 2 } },
+      { "finding_votes", { FieldDictionary::tr( "Votes" ) } },
+      { "finding_at", { FieldDictionary::tr( "When (UTC)" ) } },
+      { "finding_note", { FieldDictionary::tr( "Note" ) } },
+      { "finding_by", { FieldDictionary::tr( "By" ) } },
+      { "superseded", { FieldDictionary::tr( "A newer answer exists" ), -1, yesNo } },
+      { "unmatched_reason",
+        { FieldDictionary::tr( "Why it belongs to no gap" ),
+          -1,
+          { { FieldDictionary::tr( "no gap has this id" ), "no_such_gap" },
+            { FieldDictionary::tr( "no gap is at its place" ), "no_gap_here" },
+            { FieldDictionary::tr( "several gaps have this id" ), "ambiguous" },
+            { FieldDictionary::tr( "the answer is not understood" ), "not_understood" } } } },
+      { "found", { FieldDictionary::tr( "What was found" ), -1, found } },
+      { "found_share", { FieldDictionary::tr( "Share that agrees (0–1)" ), 2 } },
+      { "found_votes", { FieldDictionary::tr( "Votes" ) } },
+      { "found_sources", { FieldDictionary::tr( "Who says it" ) } },
+      { "found_at", { FieldDictionary::tr( "When (UTC)" ) } },
+      { "found_conflict", { FieldDictionary::tr( "The sources disagree" ), -1, yesNo } },
+      { "sample_id", { FieldDictionary::tr( "Number in the sample" ) } },
+      { "stratum", { FieldDictionary::tr( "Drawn from" ) } },
+      { "area_id", { FieldDictionary::tr( "Area of the visit" ) } },
+      { "weight", { FieldDictionary::tr( "Stands for so many" ), 1 } },
+      { "question", { FieldDictionary::tr( "Question" ) } },
+      { "answer", { FieldDictionary::tr( "Answer" ) } },
+      { "count", { FieldDictionary::tr( "Buildings counted" ) } },
+      { "note", { FieldDictionary::tr( "Note" ) } }
+    },
+    field
+  );
+}
+
+} // namespace
+
 // Settlements, samples, inequality.
 std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, const QString &field )
 {
@@ -63,6 +116,8 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
       },
       field
     );
+  if ( algorithm == QLatin1String( "importfindings" ) )
+    return ofFindings( field );
   if ( algorithm == QLatin1String( "mapquality" ) )
     return ofQuality( field );
   if ( algorithm == QLatin1String( "inequality" ) )
