@@ -57,6 +57,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>There is no file “%1” (FILES). Choose the files as the tool saved them.</source>
+        <translation>No existe el archivo «%1» (FILES). Elija los archivos como la herramienta los guardó.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is empty. Download it again.</source>
+        <translation>El archivo «%1» (FILES) está vacío. Descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) ends in the middle: it was not downloaded to its end. Download it again.</source>
+        <translation>El archivo «%1» (FILES) termina a la mitad: no se descargó hasta el final. Descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack “%1” (FILES). Free some space on the disk.</source>
+        <translation>No hay lugar para descomprimir «%1» (FILES). Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is no sound JSON: %2 at byte %3. Download it again.</source>
+        <translation>El archivo «%1» (FILES) no es un JSON correcto: %2 en el byte %3. Descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) cannot be read: %2. Choose the files as MapRoulette, MapSwipe, KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>El archivo «%1» (FILES) no se puede leer: %2. Elija los archivos como MapRoulette, MapSwipe, KoboToolbox, ODK o StreetComplete los guardaron.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx).</source>
+        <translation>«%1» (FORM) no es un XLSForm: no tiene las hojas survey y choices. Elija el formulario como se subió (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>“%1” (FILES) holds answers of a form, but no column found: its headings are the questions in words, or it is another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>«%1» (FILES) contiene respuestas de un formulario, pero ninguna columna found: sus encabezados son las preguntas en palabras, o es otro formulario. Dé el formulario (.xlsx) en FORM, o exporte con valores y encabezados XML.</translation>
+    </message>
+    <message>
+        <source>It is not known which tool “%1” (FILES) is from: it has the columns %2. Choose the files as MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>No se sabe de qué herramienta es «%1» (FILES): tiene las columnas %2. Elija los archivos como MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK o StreetComplete los guardaron.</translation>
+    </message>
+    <message>
+        <source>“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file.</source>
+        <translation>«%1» (FILES) parece de %2, no de %3. Ponga FORMAT en auto, o elija otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -3489,12 +3538,317 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>share with %1 (0–1)</source>
         <translation>parte con %1 (0–1)</translation>
     </message>
+    <message>
+        <source>it is there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sin certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está en el mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>hay edificios en el área</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id de la respuesta</translation>
+    </message>
+    <message>
+        <source>Share that agrees (0–1)</source>
+        <translation>Parte que coincide (0–1)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>A newer answer exists</source>
+        <translation>Hay una respuesta más nueva</translation>
+    </message>
+    <message>
+        <source>Why it belongs to no gap</source>
+        <translation>Por qué no pertenece a ningún faltante</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>ningún faltante tiene este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>no hay ningún faltante en su lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>varios faltantes tienen este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la respuesta no se entiende</translation>
+    </message>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Las fuentes no coinciden</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
         <translation>El archivo %1 (%2) existe, pero no se puede abrir: %3. Está dañado, no se copió entero o no es una capa: consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>it is there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sin certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está en el mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>hay edificios en el área</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>StreetComplete (SCEE)</source>
+        <translation>StreetComplete (SCEE)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>MapSwipe, buildings</source>
+        <translation>MapSwipe, edificios</translation>
+    </message>
+    <message>
+        <source>MapRoulette</source>
+        <translation>MapRoulette</translation>
+    </message>
+    <message>
+        <source>MapSwipe, areas</source>
+        <translation>MapSwipe, áreas</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>ningún faltante tiene este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>no hay ningún faltante en su lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>varios faltantes tienen este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la respuesta no se entiende</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1 of %2 gaps have an answer.</source>
+        <translation>%1 de %2 faltantes tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 places have an answer.</source>
+        <translation>%1 lugares tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
+        <translation>De %1 edificios se dice que están, de %2 que no están, de %3 que ya están en el mapa; de %4 no hay certeza.</translation>
+    </message>
+    <message>
+        <source>What people found</source>
+        <translation>Lo que la gente encontró</translation>
+    </message>
+    <message>
+        <source>Answers from %1.</source>
+        <translation>Respuestas de %1.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>The sources disagree about %1 of them. In CHECKED they have found_conflict = 1.</source>
+        <translation>Las fuentes no coinciden en %1 de ellos. En CHECKED tienen found_conflict = 1.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>De dónde vienen las respuestas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>older answers</source>
+        <translation>respuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respuestas que no son de ningún faltante</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Of each source the newest answer to a gap counts. Where sources differ, who stood there is believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and answers about areas last. Who was not sure decides nothing.</source>
+        <translation>De cada fuente cuenta la respuesta más nueva sobre un faltante. Si las fuentes no coinciden, se cree primero a quien estuvo allí, luego a la revisión, luego a MapSwipe, luego a MapRoulette, y al final a las respuestas sobre áreas. Quien no tuvo certeza no decide nada.</translation>
+    </message>
+    <message>
+        <source>Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an area says nothing of a single one.</source>
+        <translation>Los votos de MapSwipe cuentan a partir de %1, si el %2 coincide. Que se hayan visto edificios en un área no dice nada de uno solo.</translation>
+    </message>
+    <message>
+        <source>Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap really lacks, with limits.</source>
+        <translation>Sigue: Estimación a partir de una muestra con SAMPLE_FILLED. Dice cuántos edificios le faltan realmente a OpenStreetMap, con límites.</translation>
+    </message>
+    <message>
+        <source>Next: give CHECKED to Gaps by zone, which counts what is confirmed, refuted and open. How many buildings are missing in all, only the answers to a sample can tell (Sample to be checked).</source>
+        <translation>Sigue: dé CHECKED a Faltantes por zona, que cuenta lo confirmado, lo descartado y lo abierto. Cuántos edificios faltan en total solo lo pueden decir las respuestas a una muestra (Muestra por revisar).</translation>
+    </message>
+    <message>
+        <source>Gaps with an answer</source>
+        <translation>Faltantes con respuesta</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Faltantes en que las fuentes no coinciden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Votes at least</source>
+        <translation>Votos como mínimo</translation>
+    </message>
+    <message>
+        <source>Share that agrees</source>
+        <translation>Parte que coincide</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Las ruinas cuentan como edificios</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
+        <translation>Así, el %1 de los faltantes sobre los que hay certeza es real: una parte de las respuestas, no de todos los faltantes.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsRun</name>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Leyendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Finding the gaps they are about</source>
+        <translation>Buscando los faltantes a los que se refieren</translation>
+    </message>
+    <message>
+        <source>The server has %1 answers, the files hold %2: the rest was not downloaded. Ask for all pages (limit, start), or export as CSV.</source>
+        <translation>El servidor tiene %1 respuestas y los archivos %2: el resto no se descargó. Pida todas las páginas (limit, start), o exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers.</source>
+        <translation>«%1» no contiene respuestas.</translation>
+    </message>
+    <message>
+        <source>No answer in “%1” (FILES) is understood: they are words of the form in some language, or codes of another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>Ninguna respuesta de «%1» (FILES) se entiende: son palabras del formulario en algún idioma, o códigos de otro formulario. Dé el formulario (.xlsx) en FORM, o exporte con valores y encabezados XML.</translation>
+    </message>
+    <message>
+        <source>%1 ids of “%2” stand in several rows. Answers to them are joined by their place.</source>
+        <translation>%1 id de «%2» están en varias filas. Las respuestas a ellos se unen por su lugar.</translation>
+    </message>
+    <message>
+        <source>None of the %1 answers is about a gap of “%2”. They are of another round or another town, or the ids that were sent out are in another field: give it as ID_FIELD.</source>
+        <translation>Ninguna de las %1 respuestas es sobre un faltante de «%2». Son de otra ronda o de otra ciudad, o los id que se enviaron están en otro campo: indíquelo en ID_FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They are in UNMATCHED.</source>
+        <translation>%1 de %2 respuestas no son sobre ningún faltante de «%3»: los faltantes ya no existen, o las respuestas son de otra ronda. Están en UNMATCHED.</translation>
+    </message>
+    <message>
+        <source>%1 answers have no id that can be used and were joined by their place.</source>
+        <translation>%1 respuestas no tienen un id utilizable y se unieron por su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 answers are empty or not understood; they count for nothing. If they are words of the form, give it as FORM.</source>
+        <translation>%1 respuestas están vacías o no se entienden; no cuentan. Si son palabras del formulario, indíquelo en FORM.</translation>
+    </message>
+    <message>
+        <source>%1 answers stand in the files more than once; the newest counts.</source>
+        <translation>%1 respuestas están más de una vez en los archivos; cuenta la más nueva.</translation>
+    </message>
+    <message>
+        <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
+        <translation>Sobre %1 faltantes las fuentes dicen cosas distintas; cuenta la más confiable. Pida que los miren otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4565,10 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -4356,6 +4714,165 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>%1 to %2</source>
         <comment>two shares, as in 72 % to 81 %</comment>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsAlgorithm</name>
+    <message>
+        <source>Import findings</source>
+        <translation>Importar hallazgos</translation>
+    </message>
+    <message>
+        <source>answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,validation,check</source>
+        <translation>respuestas,hallazgos,encuesta,campo,voluntarios,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,importar,validación,revisar</translation>
+    </message>
+    <message>
+        <source>Brings the answers of MapRoulette, MapSwipe, KoboToolbox, ODK and StreetComplete back to the gaps.</source>
+        <translation>Lleva las respuestas de MapRoulette, MapSwipe, KoboToolbox, ODK y StreetComplete de vuelta a los faltantes.</translation>
+    </message>
+    <message>
+        <source>Reads what people answered about gaps, on the ground and on the web, from the files their tools save: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; also as .gz), KoboToolbox and ODK (CSV, XLSX, GeoJSON, JSON of the API), quests of StreetComplete&apos;s expert edition, and answers of Review gaps. Several files may be given at once; which tool each is from is recognized.
+
+Every answer becomes one row that says whether the building is there, is not there, is on the map by now, or is not sure. Answers are joined to the gaps by gap_id, so that those of last month find the gaps of today; by their place only where they have no id. What belongs to no gap is kept apart with the reason.
+
+Gaps with answers go into Gaps by zone, which counts what is confirmed, refuted and open. With a sample, its rows are filled in for Estimate from a sample, which alone can say how many buildings are missing in all.
+
+Names of people, phones and devices are left out unless you ask for them. Nothing is sent anywhere.</source>
+        <translation>Lee lo que la gente respondió sobre los faltantes, en el terreno y en la web, de los archivos que guardan sus herramientas: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; también como .gz), KoboToolbox y ODK (CSV, XLSX, GeoJSON, JSON de la API), misiones de la edición experta de StreetComplete y respuestas de Revisar faltantes. Se pueden dar varios archivos a la vez; se reconoce de qué herramienta es cada uno.
+
+Cada respuesta es una fila que dice si el edificio está, no está, ya está en el mapa o no hay certeza. Las respuestas se unen a los faltantes por gap_id, de modo que las del mes pasado encuentran los faltantes de hoy; por su lugar, solo cuando no tienen id. Lo que no pertenece a ningún faltante queda aparte con el motivo.
+
+Los faltantes con respuestas van a Faltantes por zona, que cuenta lo confirmado, lo descartado y lo abierto. Con una muestra se llenan sus filas para Estimación a partir de una muestra, la única que puede decir cuántos edificios faltan en total.
+
+Los nombres de personas, teléfonos y dispositivos se dejan fuera, salvo que usted los pida. Nada se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Archivos con respuestas</translation>
+    </message>
+    <message>
+        <source>Gaps that were asked about</source>
+        <translation>Faltantes por los que se preguntó</translation>
+    </message>
+    <message>
+        <source>Field of their ids (else gap_id)</source>
+        <translation>Campo de sus id (si no, gap_id)</translation>
+    </message>
+    <message>
+        <source>Sample that was asked about</source>
+        <translation>Muestra por la que se preguntó</translation>
+    </message>
+    <message>
+        <source>Form, where answers are in words</source>
+        <translation>Formulario, si las respuestas son palabras</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formularios (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tool the files are from</source>
+        <translation>Herramienta de los archivos</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>MapSwipe: agg_results</source>
+        <translation>MapSwipe: agg_results</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes_maybe</source>
+        <translation>MapSwipe: yes_maybe</translation>
+    </message>
+    <message>
+        <source>MapSwipe: hot_tm</source>
+        <translation>MapSwipe: hot_tm</translation>
+    </message>
+    <message>
+        <source>StreetComplete expert edition</source>
+        <translation>StreetComplete, edición experta</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar faltantes</translation>
+    </message>
+    <message>
+        <source>Votes an answer of MapSwipe needs</source>
+        <translation>Votos que necesita una respuesta de MapSwipe</translation>
+    </message>
+    <message>
+        <source>Share of the votes that must agree (0–1)</source>
+        <translation>Parte de los votos que debe coincidir (0–1)</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Las ruinas cuentan como edificios</translation>
+    </message>
+    <message>
+        <source>Keep the names of people</source>
+        <translation>Conservar los nombres de personas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Faltantes con respuestas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Muestra respondida</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respuestas que no son de ningún faltante</translation>
+    </message>
+    <message>
+        <source>Gaps that are there</source>
+        <translation>Faltantes que están</translation>
+    </message>
+    <message>
+        <source>Gaps that are not there</source>
+        <translation>Faltantes que no están</translation>
+    </message>
+    <message>
+        <source>Gaps nobody is sure of</source>
+        <translation>Faltantes sin certeza</translation>
+    </message>
+    <message>
+        <source>Gaps that are on the map by now</source>
+        <translation>Faltantes que ya están en el mapa</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Faltantes en que las fuentes no coinciden</translation>
+    </message>
+    <message>
+        <source>Rows of the sample with an answer</source>
+        <translation>Filas de la muestra con respuesta</translation>
+    </message>
+    <message>
+        <source>No file is given (FILES). Choose the files with answers, as their tools saved them.</source>
+        <translation>No se dio ningún archivo (FILES). Elija los archivos con respuestas, como sus herramientas los guardaron.</translation>
+    </message>
+    <message>
+        <source>CHECKED needs the gaps that were asked about: choose them as GAPS.</source>
+        <translation>CHECKED necesita los faltantes por los que se preguntó: elíjalos en GAPS.</translation>
+    </message>
+    <message>
+        <source>SAMPLE_FILLED needs the sample that was asked about: choose it as SAMPLE.</source>
+        <translation>SAMPLE_FILLED necesita la muestra por la que se preguntó: elíjala en SAMPLE.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Import findings.</source>
+        <translation>Hecho por Lacuna, Importar hallazgos.</translation>
+    </message>
+    <message>
+        <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
+        <translation>Cuadrados vacíos donde hay edificios, pero nadie escribió cuántos: %1. Quedan abiertos: escriba el número en count.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>There is no file “%1” (FILES). Choose the files as the tool saved them.</source>
+        <translation>Il n&apos;y a pas de fichier « %1 » (FILES). Choisissez les fichiers tels que l&apos;outil les a enregistrés.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is empty. Download it again.</source>
+        <translation>Le fichier « %1 » (FILES) est vide. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) ends in the middle: it was not downloaded to its end. Download it again.</source>
+        <translation>Le fichier « %1 » (FILES) s&apos;arrête au milieu : il n&apos;a pas été téléchargé jusqu&apos;au bout. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack “%1” (FILES). Free some space on the disk.</source>
+        <translation>Il n&apos;y a pas de place pour décompresser « %1 » (FILES). Libérez de l&apos;espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is no sound JSON: %2 at byte %3. Download it again.</source>
+        <translation>Le fichier « %1 » (FILES) n&apos;est pas un JSON correct : %2 à l&apos;octet %3. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) cannot be read: %2. Choose the files as MapRoulette, MapSwipe, KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>Le fichier « %1 » (FILES) ne peut pas être lu : %2. Choisissez les fichiers tels que MapRoulette, MapSwipe, KoboToolbox, ODK ou StreetComplete les ont enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx).</source>
+        <translation>« %1 » (FORM) n&apos;est pas un XLSForm : il n&apos;a pas les feuilles survey et choices. Choisissez le formulaire tel qu&apos;il a été envoyé (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>“%1” (FILES) holds answers of a form, but no column found: its headings are the questions in words, or it is another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>« %1 » (FILES) contient des réponses d&apos;un formulaire, mais pas de colonne found : ses en-têtes sont les questions en mots, ou c&apos;est un autre formulaire. Donnez le formulaire (.xlsx) dans FORM, ou exportez avec les valeurs et en-têtes XML.</translation>
+    </message>
+    <message>
+        <source>It is not known which tool “%1” (FILES) is from: it has the columns %2. Choose the files as MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>On ne sait pas de quel outil vient « %1 » (FILES) : il a les colonnes %2. Choisissez les fichiers tels que MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK ou StreetComplete les ont enregistrés.</translation>
+    </message>
+    <message>
+        <source>“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file.</source>
+        <translation>« %1 » (FILES) ressemble à %2, pas à %3. Mettez FORMAT sur auto, ou choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -3489,12 +3538,317 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>share with %1 (0–1)</source>
         <translation>part avec %1 (0–1)</translation>
     </message>
+    <message>
+        <source>it is there</source>
+        <translation>il est là</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>il est sur la carte</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>il y a des bâtiments dans la zone</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id de la réponse</translation>
+    </message>
+    <message>
+        <source>Share that agrees (0–1)</source>
+        <translation>Part qui concorde (0–1)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>A newer answer exists</source>
+        <translation>Il y a une réponse plus récente</translation>
+    </message>
+    <message>
+        <source>Why it belongs to no gap</source>
+        <translation>Pourquoi elle ne concerne aucune lacune</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>aucune lacune n&apos;a cet id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>il n&apos;y a pas de lacune à cet endroit</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>plusieurs lacunes ont cet id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la réponse n&apos;est pas comprise</translation>
+    </message>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Les sources se contredisent</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
         <translation>Le fichier %1 (%2) existe, mais ne peut pas être ouvert : %3. Il est endommagé, n&apos;a pas été copié en entier ou n&apos;est pas une couche : procurez-vous-le à nouveau, puis relancez.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>it is there</source>
+        <translation>il est là</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>il est sur la carte</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>il y a des bâtiments dans la zone</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <source>StreetComplete (SCEE)</source>
+        <translation>StreetComplete (SCEE)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>MapSwipe, buildings</source>
+        <translation>MapSwipe, bâtiments</translation>
+    </message>
+    <message>
+        <source>MapRoulette</source>
+        <translation>MapRoulette</translation>
+    </message>
+    <message>
+        <source>MapSwipe, areas</source>
+        <translation>MapSwipe, zones</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>aucune lacune n&apos;a cet id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>il n&apos;y a pas de lacune à cet endroit</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>plusieurs lacunes ont cet id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la réponse n&apos;est pas comprise</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1 of %2 gaps have an answer.</source>
+        <translation>%1 lacunes sur %2 ont une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 places have an answer.</source>
+        <translation>%1 lieux ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
+        <translation>De %1 bâtiments on dit qu&apos;ils sont là, de %2 qu&apos;ils n&apos;y sont pas, de %3 qu&apos;ils sont déjà sur la carte ; de %4 on n&apos;est pas sûr.</translation>
+    </message>
+    <message>
+        <source>What people found</source>
+        <translation>Ce que les gens ont trouvé</translation>
+    </message>
+    <message>
+        <source>Answers from %1.</source>
+        <translation>Réponses de %1.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>The sources disagree about %1 of them. In CHECKED they have found_conflict = 1.</source>
+        <translation>Les sources se contredisent sur %1 d&apos;entre elles. Dans CHECKED elles ont found_conflict = 1.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>D&apos;où viennent les réponses</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>older answers</source>
+        <translation>réponses antérieures</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Réponses qui ne concernent aucune lacune</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Of each source the newest answer to a gap counts. Where sources differ, who stood there is believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and answers about areas last. Who was not sure decides nothing.</source>
+        <translation>De chaque source compte la réponse la plus récente sur une lacune. Si les sources se contredisent, on croit d&apos;abord qui était sur place, puis la revue, puis MapSwipe, puis MapRoulette, et enfin les réponses sur des zones. Qui n&apos;était pas sûr ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an area says nothing of a single one.</source>
+        <translation>Les votes de MapSwipe comptent à partir de %1, si %2 d&apos;entre eux concordent. Que l&apos;on ait vu des bâtiments dans une zone ne dit rien d&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap really lacks, with limits.</source>
+        <translation>Ensuite : Estimation à partir d’un échantillon avec SAMPLE_FILLED. Elle dit combien de bâtiments manquent vraiment à OpenStreetMap, avec des limites.</translation>
+    </message>
+    <message>
+        <source>Next: give CHECKED to Gaps by zone, which counts what is confirmed, refuted and open. How many buildings are missing in all, only the answers to a sample can tell (Sample to be checked).</source>
+        <translation>Ensuite : donnez CHECKED à Lacunes par zone, qui compte ce qui est confirmé, écarté et ouvert. Combien de bâtiments manquent en tout, seules les réponses à un échantillon peuvent le dire (Échantillon à vérifier).</translation>
+    </message>
+    <message>
+        <source>Gaps with an answer</source>
+        <translation>Lacunes avec une réponse</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunes sur lesquelles les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Votes at least</source>
+        <translation>Votes au moins</translation>
+    </message>
+    <message>
+        <source>Share that agrees</source>
+        <translation>Part qui concorde</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Les ruines comptent comme bâtiments</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
+        <translation>Ainsi %1 des lacunes sur lesquelles on est sûr sont réelles : une part des réponses, pas de toutes les lacunes.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsRun</name>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Finding the gaps they are about</source>
+        <translation>Recherche des lacunes concernées</translation>
+    </message>
+    <message>
+        <source>The server has %1 answers, the files hold %2: the rest was not downloaded. Ask for all pages (limit, start), or export as CSV.</source>
+        <translation>Le serveur a %1 réponses, les fichiers %2 : le reste n&apos;a pas été téléchargé. Demandez toutes les pages (limit, start), ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers.</source>
+        <translation>« %1 » ne contient pas de réponses.</translation>
+    </message>
+    <message>
+        <source>No answer in “%1” (FILES) is understood: they are words of the form in some language, or codes of another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>Aucune réponse de « %1 » (FILES) n&apos;est comprise : ce sont des mots du formulaire dans une langue, ou des codes d&apos;un autre formulaire. Donnez le formulaire (.xlsx) dans FORM, ou exportez avec les valeurs et en-têtes XML.</translation>
+    </message>
+    <message>
+        <source>%1 ids of “%2” stand in several rows. Answers to them are joined by their place.</source>
+        <translation>%1 id de « %2 » figurent dans plusieurs lignes. Les réponses qui les concernent sont jointes par leur lieu.</translation>
+    </message>
+    <message>
+        <source>None of the %1 answers is about a gap of “%2”. They are of another round or another town, or the ids that were sent out are in another field: give it as ID_FIELD.</source>
+        <translation>Aucune des %1 réponses ne concerne une lacune de « %2 ». Elles sont d&apos;un autre tour ou d&apos;une autre ville, ou les id envoyés sont dans un autre champ : indiquez-le dans ID_FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They are in UNMATCHED.</source>
+        <translation>%1 réponses sur %2 ne concernent aucune lacune de « %3 » : les lacunes ont disparu, ou les réponses sont d&apos;un autre tour. Elles sont dans UNMATCHED.</translation>
+    </message>
+    <message>
+        <source>%1 answers have no id that can be used and were joined by their place.</source>
+        <translation>%1 réponses n&apos;ont pas d&apos;id utilisable et ont été jointes par leur lieu.</translation>
+    </message>
+    <message>
+        <source>%1 answers are empty or not understood; they count for nothing. If they are words of the form, give it as FORM.</source>
+        <translation>%1 réponses sont vides ou incomprises ; elles ne comptent pas. Si ce sont des mots du formulaire, indiquez-le dans FORM.</translation>
+    </message>
+    <message>
+        <source>%1 answers stand in the files more than once; the newest counts.</source>
+        <translation>%1 réponses figurent plus d&apos;une fois dans les fichiers ; la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
+        <translation>Sur %1 lacunes les sources disent des choses différentes ; la plus fiable compte. Faites-les regarder à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4565,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -4356,6 +4714,165 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>%1 to %2</source>
         <comment>two shares, as in 72 % to 81 %</comment>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsAlgorithm</name>
+    <message>
+        <source>Import findings</source>
+        <translation>Importer les constats</translation>
+    </message>
+    <message>
+        <source>answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,validation,check</source>
+        <translation>réponses,constats,enquête,terrain,bénévoles,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,importer,validation,vérifier</translation>
+    </message>
+    <message>
+        <source>Brings the answers of MapRoulette, MapSwipe, KoboToolbox, ODK and StreetComplete back to the gaps.</source>
+        <translation>Ramène aux lacunes les réponses de MapRoulette, MapSwipe, KoboToolbox, ODK et StreetComplete.</translation>
+    </message>
+    <message>
+        <source>Reads what people answered about gaps, on the ground and on the web, from the files their tools save: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; also as .gz), KoboToolbox and ODK (CSV, XLSX, GeoJSON, JSON of the API), quests of StreetComplete&apos;s expert edition, and answers of Review gaps. Several files may be given at once; which tool each is from is recognized.
+
+Every answer becomes one row that says whether the building is there, is not there, is on the map by now, or is not sure. Answers are joined to the gaps by gap_id, so that those of last month find the gaps of today; by their place only where they have no id. What belongs to no gap is kept apart with the reason.
+
+Gaps with answers go into Gaps by zone, which counts what is confirmed, refuted and open. With a sample, its rows are filled in for Estimate from a sample, which alone can say how many buildings are missing in all.
+
+Names of people, phones and devices are left out unless you ask for them. Nothing is sent anywhere.</source>
+        <translation>Lit ce que les gens ont répondu sur les lacunes, sur le terrain et sur le web, dans les fichiers que leurs outils enregistrent : MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm ; aussi en .gz), KoboToolbox et ODK (CSV, XLSX, GeoJSON, JSON de l&apos;API), quêtes de l&apos;édition experte de StreetComplete, et réponses de Vérifier les lacunes. Plusieurs fichiers peuvent être donnés à la fois ; l&apos;outil de chacun est reconnu.
+
+Chaque réponse devient une ligne qui dit si le bâtiment est là, n&apos;y est pas, est déjà sur la carte, ou si l&apos;on n&apos;est pas sûr. Les réponses sont jointes aux lacunes par gap_id, si bien que celles du mois dernier trouvent les lacunes d&apos;aujourd&apos;hui ; par leur lieu seulement si elles n&apos;ont pas d&apos;id. Ce qui ne concerne aucune lacune est mis à part avec la raison.
+
+Les lacunes avec réponses vont dans Lacunes par zone, qui compte ce qui est confirmé, écarté et ouvert. Avec un échantillon, ses lignes sont remplies pour Estimation à partir d’un échantillon, qui seule peut dire combien de bâtiments manquent en tout.
+
+Les noms de personnes, téléphones et appareils sont laissés de côté sauf si vous les demandez. Rien n&apos;est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Fichiers de réponses</translation>
+    </message>
+    <message>
+        <source>Gaps that were asked about</source>
+        <translation>Lacunes sur lesquelles on a demandé</translation>
+    </message>
+    <message>
+        <source>Field of their ids (else gap_id)</source>
+        <translation>Champ de leurs id (sinon gap_id)</translation>
+    </message>
+    <message>
+        <source>Sample that was asked about</source>
+        <translation>Échantillon sur lequel on a demandé</translation>
+    </message>
+    <message>
+        <source>Form, where answers are in words</source>
+        <translation>Formulaire, si les réponses sont des mots</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulaires (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tool the files are from</source>
+        <translation>Outil des fichiers</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>MapSwipe: agg_results</source>
+        <translation>MapSwipe : agg_results</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes_maybe</source>
+        <translation>MapSwipe : yes_maybe</translation>
+    </message>
+    <message>
+        <source>MapSwipe: hot_tm</source>
+        <translation>MapSwipe : hot_tm</translation>
+    </message>
+    <message>
+        <source>StreetComplete expert edition</source>
+        <translation>StreetComplete, édition experte</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Vérifier les lacunes</translation>
+    </message>
+    <message>
+        <source>Votes an answer of MapSwipe needs</source>
+        <translation>Votes nécessaires à une réponse de MapSwipe</translation>
+    </message>
+    <message>
+        <source>Share of the votes that must agree (0–1)</source>
+        <translation>Part des votes qui doit concorder (0–1)</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Les ruines comptent comme bâtiments</translation>
+    </message>
+    <message>
+        <source>Keep the names of people</source>
+        <translation>Garder les noms des personnes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunes avec réponses</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Échantillon répondu</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Réponses qui ne concernent aucune lacune</translation>
+    </message>
+    <message>
+        <source>Gaps that are there</source>
+        <translation>Lacunes qui sont là</translation>
+    </message>
+    <message>
+        <source>Gaps that are not there</source>
+        <translation>Lacunes qui n&apos;y sont pas</translation>
+    </message>
+    <message>
+        <source>Gaps nobody is sure of</source>
+        <translation>Lacunes dont on n&apos;est pas sûr</translation>
+    </message>
+    <message>
+        <source>Gaps that are on the map by now</source>
+        <translation>Lacunes déjà sur la carte</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunes sur lesquelles les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>Rows of the sample with an answer</source>
+        <translation>Lignes de l&apos;échantillon avec une réponse</translation>
+    </message>
+    <message>
+        <source>No file is given (FILES). Choose the files with answers, as their tools saved them.</source>
+        <translation>Aucun fichier n&apos;est donné (FILES). Choisissez les fichiers de réponses, tels que leurs outils les ont enregistrés.</translation>
+    </message>
+    <message>
+        <source>CHECKED needs the gaps that were asked about: choose them as GAPS.</source>
+        <translation>CHECKED a besoin des lacunes sur lesquelles on a demandé : choisissez-les dans GAPS.</translation>
+    </message>
+    <message>
+        <source>SAMPLE_FILLED needs the sample that was asked about: choose it as SAMPLE.</source>
+        <translation>SAMPLE_FILLED a besoin de l&apos;échantillon sur lequel on a demandé : choisissez-le dans SAMPLE.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Import findings.</source>
+        <translation>Fait par Lacuna, Importer les constats.</translation>
+    </message>
+    <message>
+        <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
+        <translation>Carrés vides où il y a des bâtiments, mais personne n&apos;a écrit combien : %1. Ils restent ouverts : écrivez le nombre dans count.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>There is no file “%1” (FILES). Choose the files as the tool saved them.</source>
+        <translation>Não existe o arquivo “%1” (FILES). Escolha os arquivos como a ferramenta os salvou.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is empty. Download it again.</source>
+        <translation>O arquivo “%1” (FILES) está vazio. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) ends in the middle: it was not downloaded to its end. Download it again.</source>
+        <translation>O arquivo “%1” (FILES) termina no meio: não foi baixado até o fim. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack “%1” (FILES). Free some space on the disk.</source>
+        <translation>Não há espaço para descompactar “%1” (FILES). Libere espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is no sound JSON: %2 at byte %3. Download it again.</source>
+        <translation>O arquivo “%1” (FILES) não é um JSON correto: %2 no byte %3. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) cannot be read: %2. Choose the files as MapRoulette, MapSwipe, KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>O arquivo “%1” (FILES) não pode ser lido: %2. Escolha os arquivos como o MapRoulette, o MapSwipe, o KoboToolbox, o ODK ou o StreetComplete os salvaram.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx).</source>
+        <translation>“%1” (FORM) não é um XLSForm: não tem as planilhas survey e choices. Escolha o formulário como foi enviado (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>“%1” (FILES) holds answers of a form, but no column found: its headings are the questions in words, or it is another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>“%1” (FILES) contém respostas de um formulário, mas nenhuma coluna found: os títulos são as perguntas em palavras, ou é outro formulário. Dê o formulário (.xlsx) em FORM, ou exporte com valores e títulos XML.</translation>
+    </message>
+    <message>
+        <source>It is not known which tool “%1” (FILES) is from: it has the columns %2. Choose the files as MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>Não se sabe de que ferramenta é “%1” (FILES): tem as colunas %2. Escolha os arquivos como o MapRoulette, o MapSwipe (agg_results), o KoboToolbox, o ODK ou o StreetComplete os salvaram.</translation>
+    </message>
+    <message>
+        <source>“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file.</source>
+        <translation>“%1” (FILES) parece de %2, não de %3. Ponha FORMAT em auto, ou escolha outro arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -3489,12 +3538,317 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>share with %1 (0–1)</source>
         <translation>parte com %1 (0–1)</translation>
     </message>
+    <message>
+        <source>it is there</source>
+        <translation>está lá</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sem certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está no mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>há edificações na área</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quem diz</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id da resposta</translation>
+    </message>
+    <message>
+        <source>Share that agrees (0–1)</source>
+        <translation>Parte que concorda (0–1)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quando (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>A newer answer exists</source>
+        <translation>Há uma resposta mais nova</translation>
+    </message>
+    <message>
+        <source>Why it belongs to no gap</source>
+        <translation>Por que não pertence a nenhuma lacuna</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>nenhuma lacuna tem este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>não há lacuna no seu lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>várias lacunas têm este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>a resposta não se entende</translation>
+    </message>
+    <message>
+        <source>The sources disagree</source>
+        <translation>As fontes discordam</translation>
+    </message>
 </context>
 <context>
     <name>FileCheck</name>
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
         <translation>O arquivo %1 (%2) existe, mas não pode ser aberto: %3. Está danificado, não foi copiado inteiro ou não é uma camada: obtenha-o de novo e execute outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>it is there</source>
+        <translation>está lá</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sem certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está no mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>há edificações na área</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>StreetComplete (SCEE)</source>
+        <translation>StreetComplete (SCEE)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisão</translation>
+    </message>
+    <message>
+        <source>MapSwipe, buildings</source>
+        <translation>MapSwipe, edificações</translation>
+    </message>
+    <message>
+        <source>MapRoulette</source>
+        <translation>MapRoulette</translation>
+    </message>
+    <message>
+        <source>MapSwipe, areas</source>
+        <translation>MapSwipe, áreas</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>nenhuma lacuna tem este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>não há lacuna no seu lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>várias lacunas têm este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>a resposta não se entende</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1 of %2 gaps have an answer.</source>
+        <translation>%1 de %2 lacunas têm resposta.</translation>
+    </message>
+    <message>
+        <source>%1 places have an answer.</source>
+        <translation>%1 lugares têm resposta.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
+        <translation>De %1 edificações se diz que estão lá, de %2 que não estão, de %3 que já estão no mapa; de %4 não há certeza.</translation>
+    </message>
+    <message>
+        <source>What people found</source>
+        <translation>O que as pessoas encontraram</translation>
+    </message>
+    <message>
+        <source>Answers from %1.</source>
+        <translation>Respostas de %1.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>The sources disagree about %1 of them. In CHECKED they have found_conflict = 1.</source>
+        <translation>As fontes discordam sobre %1 delas. Em CHECKED elas têm found_conflict = 1.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>De onde vêm as respostas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>older answers</source>
+        <translation>respostas anteriores</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respostas que não são de nenhuma lacuna</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Of each source the newest answer to a gap counts. Where sources differ, who stood there is believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and answers about areas last. Who was not sure decides nothing.</source>
+        <translation>De cada fonte conta a resposta mais nova sobre uma lacuna. Se as fontes discordam, acredita-se primeiro em quem esteve lá, depois na revisão, depois no MapSwipe, depois no MapRoulette, e por último nas respostas sobre áreas. Quem não teve certeza não decide nada.</translation>
+    </message>
+    <message>
+        <source>Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an area says nothing of a single one.</source>
+        <translation>Os votos do MapSwipe contam a partir de %1, se %2 deles concordam. Que se viram edificações em uma área não diz nada de uma só.</translation>
+    </message>
+    <message>
+        <source>Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap really lacks, with limits.</source>
+        <translation>Em seguida: Estimativa a partir de uma amostra com SAMPLE_FILLED. Diz quantas edificações faltam de fato no OpenStreetMap, com limites.</translation>
+    </message>
+    <message>
+        <source>Next: give CHECKED to Gaps by zone, which counts what is confirmed, refuted and open. How many buildings are missing in all, only the answers to a sample can tell (Sample to be checked).</source>
+        <translation>Em seguida: dê CHECKED a Faltantes por zona, que conta o confirmado, o descartado e o aberto. Quantas edificações faltam no total, só as respostas a uma amostra podem dizer (Amostra a verificar).</translation>
+    </message>
+    <message>
+        <source>Gaps with an answer</source>
+        <translation>Lacunas com resposta</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunas sobre as quais as fontes discordam</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Votes at least</source>
+        <translation>Votos no mínimo</translation>
+    </message>
+    <message>
+        <source>Share that agrees</source>
+        <translation>Parte que concorda</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Ruínas contam como edificações</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
+        <translation>Assim, %1 das lacunas sobre as quais há certeza são reais: uma parte das respostas, não de todas as lacunas.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsRun</name>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lendo as respostas</translation>
+    </message>
+    <message>
+        <source>Finding the gaps they are about</source>
+        <translation>Procurando as lacunas de que tratam</translation>
+    </message>
+    <message>
+        <source>The server has %1 answers, the files hold %2: the rest was not downloaded. Ask for all pages (limit, start), or export as CSV.</source>
+        <translation>O servidor tem %1 respostas e os arquivos %2: o resto não foi baixado. Peça todas as páginas (limit, start), ou exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers.</source>
+        <translation>“%1” não contém respostas.</translation>
+    </message>
+    <message>
+        <source>No answer in “%1” (FILES) is understood: they are words of the form in some language, or codes of another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>Nenhuma resposta de “%1” (FILES) se entende: são palavras do formulário em algum idioma, ou códigos de outro formulário. Dê o formulário (.xlsx) em FORM, ou exporte com valores e títulos XML.</translation>
+    </message>
+    <message>
+        <source>%1 ids of “%2” stand in several rows. Answers to them are joined by their place.</source>
+        <translation>%1 ids de “%2” estão em várias linhas. As respostas a eles são unidas pelo lugar.</translation>
+    </message>
+    <message>
+        <source>None of the %1 answers is about a gap of “%2”. They are of another round or another town, or the ids that were sent out are in another field: give it as ID_FIELD.</source>
+        <translation>Nenhuma das %1 respostas é sobre uma lacuna de “%2”. São de outra rodada ou de outra cidade, ou os ids enviados estão em outro campo: indique-o em ID_FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They are in UNMATCHED.</source>
+        <translation>%1 de %2 respostas não são sobre nenhuma lacuna de “%3”: as lacunas não existem mais, ou as respostas são de outra rodada. Estão em UNMATCHED.</translation>
+    </message>
+    <message>
+        <source>%1 answers have no id that can be used and were joined by their place.</source>
+        <translation>%1 respostas não têm um id utilizável e foram unidas pelo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 answers are empty or not understood; they count for nothing. If they are words of the form, give it as FORM.</source>
+        <translation>%1 respostas estão vazias ou não se entendem; não contam. Se são palavras do formulário, indique-o em FORM.</translation>
+    </message>
+    <message>
+        <source>%1 answers stand in the files more than once; the newest counts.</source>
+        <translation>%1 respostas estão mais de uma vez nos arquivos; conta a mais nova.</translation>
+    </message>
+    <message>
+        <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
+        <translation>Sobre %1 lacunas as fontes dizem coisas diferentes; conta a mais confiável. Peça que sejam olhadas de novo.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4565,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>Reports</source>
         <translation>Relatórios</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -4356,6 +4714,165 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>%1 to %2</source>
         <comment>two shares, as in 72 % to 81 %</comment>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsAlgorithm</name>
+    <message>
+        <source>Import findings</source>
+        <translation>Importar achados</translation>
+    </message>
+    <message>
+        <source>answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,validation,check</source>
+        <translation>respostas,achados,pesquisa,campo,voluntários,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,importar,validação,verificar</translation>
+    </message>
+    <message>
+        <source>Brings the answers of MapRoulette, MapSwipe, KoboToolbox, ODK and StreetComplete back to the gaps.</source>
+        <translation>Traz as respostas do MapRoulette, MapSwipe, KoboToolbox, ODK e StreetComplete de volta às lacunas.</translation>
+    </message>
+    <message>
+        <source>Reads what people answered about gaps, on the ground and on the web, from the files their tools save: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; also as .gz), KoboToolbox and ODK (CSV, XLSX, GeoJSON, JSON of the API), quests of StreetComplete&apos;s expert edition, and answers of Review gaps. Several files may be given at once; which tool each is from is recognized.
+
+Every answer becomes one row that says whether the building is there, is not there, is on the map by now, or is not sure. Answers are joined to the gaps by gap_id, so that those of last month find the gaps of today; by their place only where they have no id. What belongs to no gap is kept apart with the reason.
+
+Gaps with answers go into Gaps by zone, which counts what is confirmed, refuted and open. With a sample, its rows are filled in for Estimate from a sample, which alone can say how many buildings are missing in all.
+
+Names of people, phones and devices are left out unless you ask for them. Nothing is sent anywhere.</source>
+        <translation>Lê o que as pessoas responderam sobre as lacunas, no terreno e na web, dos arquivos que as ferramentas salvam: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; também como .gz), KoboToolbox e ODK (CSV, XLSX, GeoJSON, JSON da API), missões da edição avançada do StreetComplete e respostas de Revisar lacunas. Vários arquivos podem ser dados de uma vez; reconhece-se de que ferramenta é cada um.
+
+Cada resposta é uma linha que diz se a edificação está lá, não está, já está no mapa ou se não há certeza. As respostas são unidas às lacunas por gap_id, de modo que as do mês passado encontram as lacunas de hoje; pelo lugar, só quando não têm id. O que não pertence a nenhuma lacuna fica à parte com o motivo.
+
+As lacunas com respostas vão para Faltantes por zona, que conta o confirmado, o descartado e o aberto. Com uma amostra, as linhas dela são preenchidas para Estimativa a partir de uma amostra, a única que pode dizer quantas edificações faltam no total.
+
+Nomes de pessoas, telefones e dispositivos ficam de fora, a não ser que você os peça. Nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Arquivos com respostas</translation>
+    </message>
+    <message>
+        <source>Gaps that were asked about</source>
+        <translation>Lacunas sobre as quais se perguntou</translation>
+    </message>
+    <message>
+        <source>Field of their ids (else gap_id)</source>
+        <translation>Campo dos ids (senão gap_id)</translation>
+    </message>
+    <message>
+        <source>Sample that was asked about</source>
+        <translation>Amostra sobre a qual se perguntou</translation>
+    </message>
+    <message>
+        <source>Form, where answers are in words</source>
+        <translation>Formulário, se as respostas são palavras</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulários (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tool the files are from</source>
+        <translation>Ferramenta dos arquivos</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>MapSwipe: agg_results</source>
+        <translation>MapSwipe: agg_results</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes_maybe</source>
+        <translation>MapSwipe: yes_maybe</translation>
+    </message>
+    <message>
+        <source>MapSwipe: hot_tm</source>
+        <translation>MapSwipe: hot_tm</translation>
+    </message>
+    <message>
+        <source>StreetComplete expert edition</source>
+        <translation>StreetComplete, edição avançada</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar lacunas</translation>
+    </message>
+    <message>
+        <source>Votes an answer of MapSwipe needs</source>
+        <translation>Votos de que uma resposta do MapSwipe precisa</translation>
+    </message>
+    <message>
+        <source>Share of the votes that must agree (0–1)</source>
+        <translation>Parte dos votos que deve concordar (0–1)</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Ruínas contam como edificações</translation>
+    </message>
+    <message>
+        <source>Keep the names of people</source>
+        <translation>Manter os nomes de pessoas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunas com respostas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Amostra respondida</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respostas que não são de nenhuma lacuna</translation>
+    </message>
+    <message>
+        <source>Gaps that are there</source>
+        <translation>Lacunas que estão lá</translation>
+    </message>
+    <message>
+        <source>Gaps that are not there</source>
+        <translation>Lacunas que não estão lá</translation>
+    </message>
+    <message>
+        <source>Gaps nobody is sure of</source>
+        <translation>Lacunas sem certeza</translation>
+    </message>
+    <message>
+        <source>Gaps that are on the map by now</source>
+        <translation>Lacunas que já estão no mapa</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunas sobre as quais as fontes discordam</translation>
+    </message>
+    <message>
+        <source>Rows of the sample with an answer</source>
+        <translation>Linhas da amostra com resposta</translation>
+    </message>
+    <message>
+        <source>No file is given (FILES). Choose the files with answers, as their tools saved them.</source>
+        <translation>Nenhum arquivo foi dado (FILES). Escolha os arquivos com respostas, como as ferramentas os salvaram.</translation>
+    </message>
+    <message>
+        <source>CHECKED needs the gaps that were asked about: choose them as GAPS.</source>
+        <translation>CHECKED precisa das lacunas sobre as quais se perguntou: escolha-as em GAPS.</translation>
+    </message>
+    <message>
+        <source>SAMPLE_FILLED needs the sample that was asked about: choose it as SAMPLE.</source>
+        <translation>SAMPLE_FILLED precisa da amostra sobre a qual se perguntou: escolha-a em SAMPLE.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Import findings.</source>
+        <translation>Feito pelo Lacuna, Importar achados.</translation>
+    </message>
+    <message>
+        <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
+        <translation>Quadrados vazios onde há edificações, mas ninguém escreveu quantas: %1. Ficam abertos: escreva o número em count.</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,9 @@ private:
       "answers.csv", "gap_id,finding,finding_source,finding_ref,finding_at,superseded\n"
                      "n1,there,review,,2026-11-30T10:00:00Z,0\nn2,not_there,review,,2026-11-30T10:00:00Z,0\n"
     );
-    return mTasksFile.isEmpty() || mOsmFile.isEmpty() || mAnswers.isEmpty() ? QStringLiteral( "a file could not be written" ) : QString();
+    return mTasksFile.isEmpty() || mOsmFile.isEmpty() || mAnswers.isEmpty()
+             ? QStringLiteral( "a file could not be written" )
+             : QString();
   }
 
   QString write( const char *name, const QByteArray &content ) const

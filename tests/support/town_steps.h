@@ -123,7 +123,8 @@ private:
       return false;
     answers.write( "gap_id;found;_uuid;_submission_time\n" );
     for ( int i = 0; i < mBuildings; ++i )
-      answers.write( QStringLiteral( "g%1;%2;%1;2026-10-01T10:00:00\n" ).arg( i ).arg( i % 7 ? "yes" : "no" ).toUtf8() );
+      answers.write( QStringLiteral( "g%1;%2;%1;2026-10-01T10:00:00\n" ).arg( i ).arg( i % 7 ? "yes" : "no" ).toUtf8()
+      );
     return true;
   }
 

@@ -58,9 +58,8 @@ std::vector<std::uint8_t> supersededFindings( std::span<const GapFinding> findin
   std::vector<std::size_t> order( findings.size() );
   for ( std::size_t i = 0; i < order.size(); ++i )
     order[i] = i;
-  const auto key = [&findings]( std::size_t i ) {
-    return std::tuple( findings[i].gap, findings[i].source, findings[i].at, i );
-  };
+  const auto key
+    = [&findings]( std::size_t i ) { return std::tuple( findings[i].gap, findings[i].source, findings[i].at, i ); };
   std::sort( order.begin(), order.end(), [&key]( std::size_t a, std::size_t b ) { return key( a ) < key( b ); } );
   std::vector<std::uint8_t> superseded( findings.size(), 0 );
   for ( std::size_t i = 1; i < order.size(); ++i )

@@ -28,8 +28,10 @@ namespace lacuna
 namespace
 {
 
-const QString SCEE_COLUMNS[] = { QStringLiteral( "ref" ), QStringLiteral( "lat" ), QStringLiteral( "lon" ),
-                                 QStringLiteral( "text" ), QStringLiteral( "solved" ) };
+const QString SCEE_COLUMNS[] = {
+  QStringLiteral( "ref" ), QStringLiteral( "lat" ), QStringLiteral( "lon" ), QStringLiteral( "text" ),
+  QStringLiteral( "solved" )
+};
 
 QByteArray bytesOf( const QString &path )
 {
@@ -47,6 +49,26 @@ QString textOf( const QVariant &value )
   const double number = value.toDouble();
   return std::abs( number ) < 1e15 && number == std::floor( number ) ? QString::number( number, 'f', 0 )
                                                                      : QString::number( number, 'g', 17 );
+}
+
+// Whether a CSV of MapRoulette has as many cells in its last row as in the others, with all quotes closed.
+bool endsAsItGoesOn( const QString &path )
+{
+  const QByteArray bytes = bytesOf( path );
+  if ( !bytes.startsWith( "TaskID," ) )
+    return false;
+  bool isQuoted = false;
+  QList<int> cells { 0 };
+  for ( const char sign : bytes )
+  {
+    isQuoted = isQuoted != ( sign == '"' );
+    cells.last() += sign == ',' && !isQuoted ? 1 : 0;
+    if ( sign == '\n' && !isQuoted )
+      cells << 0;
+  }
+  if ( bytes.endsWith( '\n' ) )
+    cells.removeLast();
+  return !isQuoted && ( cells.size() < 3 || cells.last() == cells.at( 1 ) );
 }
 
 QString textOf( const QJsonValue &value )
@@ -189,14 +211,22 @@ std::unique_ptr<QgsVectorLayer> AnswerFile::table( const QString &path, const QS
     uri += QStringLiteral( "|option:DATE_AS_STRING=YES" );
   QgsVectorLayer::LayerOptions options;
   options.loadDefaultStyle = false;
-  auto layer
-    = std::make_unique<QgsVectorLayer>( uri, QFileInfo( path ).fileName(), QStringLiteral( "ogr" ), options );
+  auto layer = std::make_unique<QgsVectorLayer>( uri, QFileInfo( path ).fileName(), QStringLiteral( "ogr" ), options );
   return layer->isValid() ? std::move( layer ) : nullptr;
 }
 
 void AnswerFile::openTable( const QString &path )
 {
-  requireSoundFile( path.toStdString() );
+  try
+  {
+    requireSoundFile( path.toStdString() );
+  }
+  catch ( const Error & )
+  {
+    // MapRoulette gives all rows fewer cells than the heading has, and no end to the last line.
+    if ( !endsAsItGoesOn( path ) )
+      throw;
+  }
   mLayer = table( path );
   if ( !mLayer )
     throw QgsProcessingException(

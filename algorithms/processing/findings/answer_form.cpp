@@ -36,7 +36,8 @@ AnswerForm AnswerForm::read( const QString &path )
   if ( !survey || !choices || column( *survey, "type" ) < 0 || column( *survey, "name" ) < 0
        || column( *choices, "list_name" ) < 0 || column( *choices, "name" ) < 0 )
     throw QgsProcessingException(
-      tr( "“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx)." )
+      tr( "“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx)."
+      )
         .arg( QFileInfo( path ).fileName() )
     );
   AnswerForm form;
@@ -56,7 +57,8 @@ AnswerForm AnswerForm::read( const QString &path )
   for ( QgsFeatureIterator rows = choices->getFeatures(); rows.nextFeature( row ); )
   {
     const QString name = row.attribute( column( *choices, "name" ) ).toString().trimmed();
-    for ( const QString &question : askers.value( row.attribute( column( *choices, "list_name" ) ).toString().trimmed() ) )
+    for ( const QString &question :
+          askers.value( row.attribute( column( *choices, "list_name" ) ).toString().trimmed() ) )
       for ( const int label : answerLabels )
         if ( const QString text = plain( row.attribute( label ).toString() ); !text.isEmpty() )
           form.mAnswers[question].insert( text, name );

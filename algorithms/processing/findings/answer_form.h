@@ -27,7 +27,7 @@ public:
 private:
   static QString plain( const QString &text ) { return text.simplified().toCaseFolded(); }
 
-  QHash<QString, QString> mQuestions;              // by label
+  QHash<QString, QString> mQuestions;               // by label
   QHash<QString, QHash<QString, QString>> mAnswers; // by question, label
 };
 

@@ -102,9 +102,8 @@ QString AnswerReader::recognized() const
         .arg( mFile.name(), mFile.columns().mid( 0, 8 ).join( QStringLiteral( ", " ) ) )
     );
   const QString wanted = mOptions.format;
-  const auto isForm = []( const QString &one ) {
-    return one == QLatin1String( "kobo" ) || one == QLatin1String( "odk" );
-  };
+  const auto isForm
+    = []( const QString &one ) { return one == QLatin1String( "kobo" ) || one == QLatin1String( "odk" ); };
   if ( wanted != QLatin1String( "auto" ) && wanted != found && !( isForm( wanted ) && isForm( found ) ) )
     throw QgsProcessingException(
       tr( "“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file." )
@@ -139,8 +138,8 @@ FindingRow AnswerReader::ofMapRoulette( const AnswerRow &row ) const
   takeIds( row, finding );
   if ( finding.gapId.isEmpty() ) // the name of a task is the id it was sent with
     finding.gapId = cell( row, { "mr_taskName", "TaskName" } );
-  finding.ref = cell( row, { "mr_challengeId", "ChallengeID" } ) + QLatin1Char( '/' )
-                + cell( row, { "mr_taskId", "TaskID" } );
+  finding.ref
+    = cell( row, { "mr_challengeId", "ChallengeID" } ) + QLatin1Char( '/' ) + cell( row, { "mr_taskId", "TaskID" } );
   finding.by = cell( row, { "mr_mapper", "Mapper" } );
   finding.note = cell( row, { "Comments", "mr_comments" } );
   finding.at = timeOf( cell( row, { "mr_mappedOn", "MappedOn" } ) );
@@ -214,7 +213,9 @@ FindingRow AnswerReader::ofVisit( const AnswerRow &row ) const
   bool isNumber = false;
   if ( const double houses = cell( row, { "count" } ).toDouble( &isNumber ); isNumber )
     finding.houses = houses;
-  finding.place = pointOf( cell( row, { "_where_latitude", "where-Latitude" } ), cell( row, { "_where_longitude", "where-Longitude" } ) );
+  finding.place = pointOf(
+    cell( row, { "_where_latitude", "where-Latitude" } ), cell( row, { "_where_longitude", "where-Longitude" } )
+  );
   if ( finding.place.isNull() && !row.place.isNull() )
     finding.place = row.place;
   if ( finding.place.isNull() )

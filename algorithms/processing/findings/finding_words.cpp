@@ -109,9 +109,9 @@ std::optional<Finding> FindingWords::ofVisit( const QString &answer, bool ruinCo
 std::optional<Finding> FindingWords::ofTask( const QString &status )
 {
   static const QHash<QString, Finding> WORDS {
-    { "Fixed", Finding::Mapped },     { "Already_Fixed", Finding::Mapped }, { "Not_An_Issue", Finding::NotThere },
-    { "Validated", Finding::There },  { "Created", Finding::Unsure },       { "Skipped", Finding::Unsure },
-    { "Too_Hard", Finding::Unsure },  { "Disabled", Finding::Unsure },      { "Deleted", Finding::Unsure },
+    { "Fixed", Finding::Mapped },    { "Already_Fixed", Finding::Mapped }, { "Not_An_Issue", Finding::NotThere },
+    { "Validated", Finding::There }, { "Created", Finding::Unsure },       { "Skipped", Finding::Unsure },
+    { "Too_Hard", Finding::Unsure }, { "Disabled", Finding::Unsure },      { "Deleted", Finding::Unsure },
     { "Answered", Finding::Unsure }
   };
   const auto found = WORDS.constFind( QString( status ).replace( QLatin1Char( ' ' ), QLatin1Char( '_' ) ) );

@@ -31,17 +31,18 @@ QString FindingsReport::lead() const
   const QString answered
     = mData.gaps ? tr( "%1 of %2 gaps have an answer." ).arg( whole( mData.answered() ), whole( mData.gaps->count() ) )
                  : tr( "%1 places have an answer." ).arg( whole( mData.answered() ) );
-  const QString what = tr( "Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are "
-                           "on the map by now; %4 answers are not sure." )
-                         .arg(
-                           whole( there ), whole( gone ), whole( mData.count( Finding::Mapped ) ),
-                           whole( mData.count( Finding::Unsure ) )
-                         );
+  const QString what
+    = tr( "Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are "
+          "on the map by now; %4 answers are not sure." )
+        .arg(
+          whole( there ), whole( gone ), whole( mData.count( Finding::Mapped ) ),
+          whole( mData.count( Finding::Unsure ) )
+        );
   const QString share
     = there + gone == 0 ? QString()
-                        : tr( " So %1 of the gaps that were judged are real: a share of the answers, not of all gaps." )
+                        : tr( "So %1 of the gaps that were judged are real: a share of the answers, not of all gaps." )
                             .arg( percent( static_cast<double>( there ) / static_cast<double>( there + gone ) ) );
-  return answered + QLatin1Char( ' ' ) + what + share;
+  return QStringList { answered, what, share }.join( QLatin1Char( ' ' ) ).trimmed();
 }
 
 Report FindingsReport::report( const RunRecord *earlier ) const
@@ -93,8 +94,9 @@ void FindingsReport::sources( Report &report ) const
     else if ( row.finding )
       ++counts[source][static_cast<int>( *row.finding )];
   }
-  constexpr std::array COLUMNS { Finding::There, Finding::Mapped, Finding::NotThere, Finding::Unsure,
-                                 Finding::AreaYes };
+  constexpr std::array COLUMNS {
+    Finding::There, Finding::Mapped, Finding::NotThere, Finding::Unsure, Finding::AreaYes
+  };
   QStringList headings { tr( "Source" ) };
   for ( const Finding finding : COLUMNS )
     headings << FindingWords::label( finding );
@@ -133,12 +135,13 @@ void FindingsReport::meaning( Report &report ) const
   report.paragraph( tr( "Of each source the newest answer to a gap counts. Where sources differ, who stood there is "
                         "believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and "
                         "answers about areas last. Who was not sure decides nothing." ) );
-  report.paragraph( tr( "Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an "
-                        "area says nothing of a single one." )
-                      .arg(
-                        whole( static_cast<std::size_t>( mInputs.options.votes.minVotes ) ),
-                        percent( mInputs.options.votes.minShare )
-                      ) );
+  report.paragraph(
+    tr( "Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an "
+        "area says nothing of a single one." )
+      .arg(
+        whole( static_cast<std::size_t>( mInputs.options.votes.minVotes ) ), percent( mInputs.options.votes.minShare )
+      )
+  );
   report.paragraph(
     mData.sample ? tr( "Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap "
                        "really lacks, with limits." )

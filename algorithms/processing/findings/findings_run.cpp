@@ -23,7 +23,8 @@ QString whole( std::size_t value ) { return QLocale().toString( static_cast<qulo
 
 GapFinding settledOf( const FindingRow &row, std::size_t gap )
 {
-  return { gap, row.source, row.finding.value_or( Finding::Unsure ), row.at, row.share, static_cast<double>( row.votes ) };
+  return { gap,    row.source, row.finding.value_or( Finding::Unsure ),
+           row.at, row.share,  static_cast<double>( row.votes ) };
 }
 
 } // namespace
@@ -37,16 +38,16 @@ std::size_t FindingsData::count( Finding finding ) const
 
 std::size_t FindingsData::conflicts() const
 {
-  return static_cast<std::size_t>(
-    std::count_if( settled.begin(), settled.end(), []( const SettledGap &gap ) { return gap.isConflict; } )
-  );
+  return static_cast<std::size_t>( std::count_if( settled.begin(), settled.end(), []( const SettledGap &gap ) {
+    return gap.isConflict;
+  } ) );
 }
 
 std::size_t FindingsData::answered() const
 {
-  return static_cast<std::size_t>(
-    std::count_if( settled.begin(), settled.end(), []( const SettledGap &gap ) { return gap.isAnswered; } )
-  );
+  return static_cast<std::size_t>( std::count_if( settled.begin(), settled.end(), []( const SettledGap &gap ) {
+    return gap.isAnswered;
+  } ) );
 }
 
 void FindingsRun::doubt( const QString &sentence )
@@ -226,9 +227,7 @@ void FindingsRun::settle( FindingsData &data ) const
   const std::vector<std::uint8_t> superseded = supersededFindings( all );
   for ( std::size_t i = 0; i < lines.size(); ++i )
     data.lines[lines[i]].superseded = superseded[i] != 0;
-  data.settled = data.gaps     ? data.settledGaps
-                 : data.sample ? data.settledSample
-                               : settleFindings( all, subjects );
+  data.settled = data.gaps ? data.settledGaps : data.sample ? data.settledSample : settleFindings( all, subjects );
 }
 
 void FindingsRun::doubtMatches( const FindingsData &data )
@@ -245,9 +244,11 @@ void FindingsRun::doubtMatches( const FindingsData &data )
                "that were sent out are in another field: give it as ID_FIELD." )
              .arg( whole( data.lines.size() ), layer ) );
   else if ( isAsked && data.unmatched > data.notUnderstood )
-    doubt( tr( "%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They "
-               "are in UNMATCHED." )
-             .arg( whole( data.unmatched - data.notUnderstood ), whole( data.lines.size() ), layer ) );
+    doubt(
+      tr( "%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They "
+          "are in UNMATCHED." )
+        .arg( whole( data.unmatched - data.notUnderstood ), whole( data.lines.size() ), layer )
+    );
   if ( data.byPlace > 0 )
     doubt( tr( "%1 answers have no id that can be used and were joined by their place." ).arg( whole( data.byPlace ) )
     );

@@ -33,7 +33,7 @@ struct FindingsLine
 {
   static constexpr std::size_t NOWHERE = static_cast<std::size_t>( -1 );
 
-  std::size_t answer = 0;   ///< in FindingsData::answers
+  std::size_t answer = 0; ///< in FindingsData::answers
   std::size_t gap = NOWHERE;
   std::size_t sample = NOWHERE;
   bool superseded = false;
@@ -55,9 +55,9 @@ struct FindingsData
   std::vector<SettledGap> settled; ///< what is counted: by gap, else by row of the sample, else by id
   std::size_t unmatched = 0;
   std::size_t byPlace = 0;
-  std::size_t repeated = 0;      ///< answers that stand in several files
+  std::size_t repeated = 0; ///< answers that stand in several files
   std::size_t notUnderstood = 0;
-  QStringList formats;           ///< by file
+  QStringList formats; ///< by file
   std::size_t count( Finding finding ) const;
   std::size_t conflicts() const;
   std::size_t answered() const;

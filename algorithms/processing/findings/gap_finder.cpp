@@ -17,10 +17,10 @@ namespace lacuna
 namespace
 {
 
-constexpr double NEAR_M = 10;                    // of a place that lies in no gap
+constexpr double NEAR_M = 10;                                   // of a place that lies in no gap
 constexpr std::size_t SEVERAL = static_cast<std::size_t>( -1 ); // rows of one id
-constexpr double DEGREE_M = 110574;              // at the least
-constexpr double SAME_M = 0.5;                   // of two gaps that are equally near
+constexpr double DEGREE_M = 110574;                             // at the least
+constexpr double SAME_M = 0.5;                                  // of two gaps that are equally near
 
 } // namespace
 
@@ -125,7 +125,8 @@ GapFinder::Hit GapFinder::near( const QgsGeometry &place ) const
   const QgsPointXY here = point.isNull() ? QgsPointXY() : point.asPoint();
   const double dy = NEAR_M / DEGREE_M, dx = dy / std::max( 0.01, std::cos( here.y() * M_PI / 180 ) );
   std::vector<std::pair<double, std::size_t>> distances;
-  for ( const QgsFeatureId id : mIndex->intersects( QgsRectangle( here.x() - dx, here.y() - dy, here.x() + dx, here.y() + dy ) ) )
+  for ( const QgsFeatureId id :
+        mIndex->intersects( QgsRectangle( here.x() - dx, here.y() - dy, here.x() + dx, here.y() + dy ) ) )
   {
     const std::size_t row = static_cast<std::size_t>( id );
     const QgsGeometry nearest = mShapes[row].contains( point ) ? point : mShapes[row].nearestPoint( point );

@@ -79,8 +79,10 @@ LACUNA_ALGORITHM( importfindings, ImportFindingsAlgorithm )
 
 QStringList ImportFindingsAlgorithm::tags() const
 {
-  return searchWords( tr( "answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,"
-                          "import,validation,check" ) );
+  return searchWords(
+    tr( "answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,"
+        "import,validation,check" )
+  );
 }
 
 QString ImportFindingsAlgorithm::shortDescription() const
@@ -112,8 +114,8 @@ void ImportFindingsAlgorithm::initAlgorithm( const QVariantMap & )
   const QList<int> any { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Gaps that were asked about" ), any,
-    { .roles = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ),
-                 QStringLiteral( "importfindings.CHECKED" ) },
+    { .roles
+      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ), QStringLiteral( "importfindings.CHECKED" ) },
       .optional = true }
   );
   addParameter( new QgsProcessingParameterField(
@@ -139,10 +141,9 @@ void ImportFindingsAlgorithm::addOptions()
     QStringLiteral( "auto" ), false, true
   );
   ChoiceWords::set(
-    *format,
-    { tr( "automatic" ), QStringLiteral( "MapRoulette" ), tr( "MapSwipe: agg_results" ), tr( "MapSwipe: yes_maybe" ),
-      tr( "MapSwipe: hot_tm" ), QStringLiteral( "KoboToolbox" ), QStringLiteral( "ODK" ),
-      tr( "StreetComplete expert edition" ), tr( "Review gaps" ) }
+    *format, { tr( "automatic" ), QStringLiteral( "MapRoulette" ), tr( "MapSwipe: agg_results" ),
+               tr( "MapSwipe: yes_maybe" ), tr( "MapSwipe: hot_tm" ), QStringLiteral( "KoboToolbox" ),
+               QStringLiteral( "ODK" ), tr( "StreetComplete expert edition" ), tr( "Review gaps" ) }
   );
   addAdvanced( std::move( format ) );
   addAdvanced( std::make_unique<QgsProcessingParameterNumber>(
@@ -164,7 +165,9 @@ void ImportFindingsAlgorithm::addOptions()
 void ImportFindingsAlgorithm::addResults()
 {
   addSink( QStringLiteral( "FINDINGS" ), tr( "Findings" ), Qgis::ProcessingSourceType::VectorPoint );
-  addSink( QStringLiteral( "CHECKED" ), tr( "Gaps with answers" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true );
+  addSink(
+    QStringLiteral( "CHECKED" ), tr( "Gaps with answers" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true
+  );
   addSink(
     QStringLiteral( "SAMPLE_FILLED" ), tr( "Answered sample" ), Qgis::ProcessingSourceType::VectorAnyGeometry, true
   );

@@ -15,7 +15,9 @@ namespace
 // Answers of people, and gaps that have some.
 std::optional<FieldWords> ofFindings( const QString &field )
 {
-  const QList<QPair<QString, QVariant>> yesNo { { FieldDictionary::tr( "yes" ), 1 }, { FieldDictionary::tr( "no" ), 0 } };
+  const QList<QPair<QString, QVariant>> yesNo {
+    { FieldDictionary::tr( "yes" ), 1 }, { FieldDictionary::tr( "no" ), 0 }
+  };
   const QList<QPair<QString, QVariant>> found {
     { FieldDictionary::tr( "it is there" ), "there" },
     { FieldDictionary::tr( "it is not there" ), "not_there" },

@@ -47,7 +47,7 @@ TEST( Findings, VotesOnAShape )
 TEST( Findings, VotesOnAnArea )
 {
   EXPECT_EQ( judgeArea( { 0, 5, 0, 0 }, {} ).finding, Finding::AreaYes );
-  EXPECT_EQ( judgeArea( { 3, 1, 1, 0 }, {} ).finding, Finding::AreaYes ); // 0.4 > 0.35
+  EXPECT_EQ( judgeArea( { 3, 1, 1, 0 }, {} ).finding, Finding::AreaYes );   // 0.4 > 0.35
   EXPECT_EQ( judgeArea( { 13, 7, 0, 0 }, {} ).finding, Finding::NotThere ); // 0.35 is not more
   EXPECT_EQ( judgeArea( { 5, 0, 0, 0 }, {} ).finding, Finding::NotThere );
   EXPECT_EQ( judgeArea( { 1, 0, 0, 4 }, {} ).finding, Finding::Unsure ); // a bad picture
@@ -65,8 +65,7 @@ TEST( Findings, TheNewestOfASourceHolds )
 {
   const std::array findings {
     GapFinding { 0, FindingSource::Field, Finding::NotThere, 20 },
-    GapFinding { 0, FindingSource::Field, Finding::There, 10 },
-    GapFinding { 0, FindingSource::Field, Finding::There },
+    GapFinding { 0, FindingSource::Field, Finding::There, 10 }, GapFinding { 0, FindingSource::Field, Finding::There },
     GapFinding { 1, FindingSource::Field, Finding::There, 5 },
     GapFinding { 1, FindingSource::Field, Finding::Unsure, 5 }
   };

@@ -82,9 +82,9 @@ private slots:
     QTest::newRow( "MapRoulette, CSV" ) << QStringList { "maproulette/ceuta_tasks_all_status.csv" } << none << tasks;
     QTest::newRow( "MapRoulette, CSV without its filter" )
       << QStringList { "maproulette/ceuta_tasks_default_filter.csv" } << none << Numbers { 0, 0, 74, 0, 74, 0 };
-    QTest::newRow( "the same twice" )
-      << QStringList { "maproulette/ceuta_view.geojson", "maproulette/ceuta_tasks_all_status.csv" } << none
-      << Numbers { 0, 16, 74, 82, 344, 0 };
+    QTest::newRow( "the same twice"
+    ) << QStringList { "maproulette/ceuta_view.geojson", "maproulette/ceuta_tasks_all_status.csv" }
+      << none << Numbers { 0, 16, 74, 82, 344, 0 };
     QTest::newRow( "Kobo, codes" ) << QStringList { "kobo/submissions_xml_names.csv" } << none << visits;
     QTest::newRow( "Kobo, words" ) << QStringList { "kobo/submissions_labels_es.csv" } << form << visits;
     QTest::newRow( "Kobo, sheet" ) << QStringList { "kobo/submissions.xlsx" } << none << visits;
@@ -95,7 +95,8 @@ private slots:
                                            << QVariantMap { { "RUIN_COUNTS", true } } << Numbers { 51, 7, 2, 0, 61, 0 };
     // Counted by another program from the columns 0_count … 3_count.
     QTest::newRow( "MapSwipe, CSV" ) << QStringList { swipe + ".csv.gz" } << any << Numbers { 139, 29, 4, 0, 172, 0 };
-    QTest::newRow( "MapSwipe, rules" ) << QStringList { swipe + ".csv.gz" } << none << Numbers { 134, 27, 11, 0, 172, 0 };
+    QTest::newRow( "MapSwipe, rules" ) << QStringList { swipe + ".csv.gz" } << none
+                                       << Numbers { 134, 27, 11, 0, 172, 0 };
     QTest::newRow( "MapSwipe, GeoJSON with spoiled ids" )
       << QStringList { swipe + "_geom.geojson.gz" } << none << Numbers { 134, 27, 11, 0, 172, 0 };
     QTest::newRow( "SCEE" ) << QStringList { "streetcomplete/custom_quest.csv" } << none
@@ -137,8 +138,13 @@ private slots:
   void areasSayNothingOfOneBuilding()
   {
     const QString find = QStringLiteral( "mapswipe/find_coulibistrie_z19/" );
-    const QVariantMap alone { { "GAPS", QVariant() }, { "ID_FIELD", QVariant() }, { "CHECKED", QVariant() },
-                              { "MIN_VOTES", 1 }, { "MIN_SHARE", 0 } };
+    const QVariantMap alone {
+      { "GAPS", QVariant() },
+      { "ID_FIELD", QVariant() },
+      { "CHECKED", QVariant() },
+      { "MIN_VOTES", 1 },
+      { "MIN_SHARE", 0 }
+    };
     for ( const char *file : { "agg_results_by_task_1.csv.gz", "agg_results_by_task_1_geom.geojson.gz" } )
     {
       Run run( QStringLiteral( "lacuna:importfindings" ), inputs( { find + file }, alone ) );

@@ -10,7 +10,7 @@
 #include <qgsvectorfilewriter.h>
 #include <qgsziputils.h>
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace lacuna::testing;
 
@@ -54,9 +54,7 @@ class ImportFindingsTest : public QObject
 
   static QVariantMap with( const QStringList &files, const QVariantMap &more = {} )
   {
-    QVariantMap all {
-      { "FILES", files }, { "FINDINGS", "TEMPORARY_OUTPUT" }, { "UNMATCHED", "TEMPORARY_OUTPUT" }
-    };
+    QVariantMap all { { "FILES", files }, { "FINDINGS", "TEMPORARY_OUTPUT" }, { "UNMATCHED", "TEMPORARY_OUTPUT" } };
     for ( auto one = more.constBegin(); one != more.constEnd(); ++one )
       all.insert( one.key(), one.value() );
     return all;
@@ -78,8 +76,10 @@ private slots:
     QVERIFY( algorithm );
     QCOMPARE(
       parameterNames( algorithm ),
-      ( QStringList { "CHECKED",      "COMPARE_WITH", "FILES",  "FINDINGS", "FORM",   "FORMAT",        "GAPS",     "ID_FIELD",
-                      "KEEP_PERSONS", "MIN_SHARE", "MIN_VOTES", "REPORT", "RUIN_COUNTS", "SAMPLE", "SAMPLE_FILLED", "UNMATCHED" } )
+      ( QStringList {
+        "CHECKED", "COMPARE_WITH", "FILES", "FINDINGS", "FORM", "FORMAT", "GAPS", "ID_FIELD", "KEEP_PERSONS",
+        "MIN_SHARE", "MIN_VOTES", "REPORT", "RUIN_COUNTS", "SAMPLE", "SAMPLE_FILLED", "UNMATCHED"
+      } )
     );
     for ( const char *name :
           { "FINDINGS_COUNT", "UNMATCHED_COUNT", "THERE_COUNT", "NOT_THERE_COUNT", "UNSURE_COUNT", "MAPPED_COUNT",
@@ -99,7 +99,7 @@ private slots:
                         "g1;moved;c;2026-10-02T10:00:00;;;\n"
                         "g2;ruin;d;2026-10-02T10:00:00;;;\n"
                         "g3;cannot_tell;e;2026-10-02T10:00:00;;;\n"
-                        "g99;yes;f;2026-10-02T10:00:00;;;\n"     // no such gap
+                        "g99;yes;f;2026-10-02T10:00:00;;;\n"   // no such gap
                         "g4;quizas;h;2026-10-02T10:00:00;;;\n" // not understood
     );
     const QString review = write(
@@ -132,7 +132,8 @@ private slots:
     reasons.sort();
     QCOMPARE( reasons, ( QStringList { "no_such_gap", "not_understood" } ) );
     QCOMPARE( sumOf( run.layer( "FINDINGS" ), QStringLiteral( "superseded" ) ), 1.0 );
-    QVERIFY( fieldNames( run.layer( "FINDINGS" ) ).mid( 0, 9 ).join( ',' ).startsWith( "gap_id,finding,finding_source" ) );
+    QVERIFY( fieldNames( run.layer( "FINDINGS" ) ).mid( 0, 9 ).join( ',' ).startsWith( "gap_id,finding,finding_source" )
+    );
     QVERIFY( !valuesOf( run.layer( "FINDINGS" ), QStringLiteral( "finding_note" ) ).join( ' ' ).contains( "Ana" ) );
   }
 
@@ -167,7 +168,8 @@ private slots:
       return QStringLiteral( "%1,%2,%3\n" ).arg( p.y(), 0, 'f', 8 ).arg( p.x(), 0, 'f', 8 ).arg( rest ).toUtf8();
     };
     const QString quests = write(
-      "custom_quest.csv", line( inside, "a house, 2 storeys,solved" ) + line( near, "a house" ) + line( far, "g0,solved" )
+      "custom_quest.csv",
+      line( inside, "a house, 2 storeys,solved" ) + line( near, "a house" ) + line( far, "g0,solved" )
     );
     Run run( ID, with( { quests }, { { "GAPS", source( gaps ) }, { "CHECKED", "TEMPORARY_OUTPUT" } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -213,18 +215,25 @@ private slots:
     QVERIFY( said( write( "empty.csv", "" ) ).contains( QStringLiteral( "is empty" ) ) );
     QVERIFY( said( mFolder.filePath( "none.csv" ) ).contains( QStringLiteral( "none.csv" ) ) );
     QVERIFY( said( write( "other.csv", "a,b\n1,2\n" ) ).contains( QStringLiteral( "not known which tool" ) ) );
-    QVERIFY( said( write( "page.json", R"({"results":[{"found":"yes")" ) ).contains( QStringLiteral( "in the middle" ) ) );
+    QVERIFY( said( write( "page.json", R"({"results":[{"found":"yes")" ) ).contains( QStringLiteral( "in the middle" ) )
+    );
     QVERIFY( said( write( "bad.json", R"({"results":[}]} and more)" ) ).contains( QStringLiteral( "JSON" ) ) );
     QByteArray packed;
     QVERIFY( QgsZipUtils::encodeGzip( VISITS.repeated( 200 ), packed ) );
-    QVERIFY( said( write( "half.csv.gz", packed.left( packed.size() / 2 ) ) ).contains( QStringLiteral( "in the middle" ) ) );
+    QVERIFY(
+      said( write( "half.csv.gz", packed.left( packed.size() / 2 ) ) ).contains( QStringLiteral( "in the middle" ) )
+    );
     QVERIFY( said( write( "words.csv", VISITS + "g0;Sí;a;;;;\n" ) ).contains( QStringLiteral( "FORM" ) ) );
     const QString good = write( "good.csv", VISITS + "g0;yes;a;2026-10-01T10:00:00;;;\n" );
     QCOMPARE( said( good ), QStringLiteral( "ok" ) );
     QVERIFY( said( good, { { "FORMAT", "maproulette" } } ).contains( QStringLiteral( "looks like kobo" ) ) );
-    QVERIFY( said( good, { { "FORM", good } } ).contains( QStringLiteral( "no XLSForm" ) ) );
+    const QString noForm = said( good, { { "FORM", good } } );
+    QVERIFY2( noForm.contains( QStringLiteral( "no XLSForm" ) ), qPrintable( noForm ) );
     QVERIFY( said( good, { { "CHECKED", "TEMPORARY_OUTPUT" } } ).contains( QStringLiteral( "CHECKED needs" ) ) );
     QCOMPARE( said( write( "half.csv", VISITS + "g0;yes;a;\"2026" ) ) == QLatin1String( "ok" ), false );
+    const QByteArray tasks = "TaskID,TaskName,TaskStatus,MappedOn,extra\n1,g1,Fixed,2026-10-01\n2,g2,Fixed,2026-10-01";
+    QCOMPARE( said( write( "tasks.csv", tasks ) ), QStringLiteral( "ok" ) );
+    QVERIFY( said( write( "half_tasks.csv", tasks.left( tasks.size() - 14 ) ) ) != QLatin1String( "ok" ) );
     const Run none( ID, with( { write( "head.csv", VISITS ) } ) );
     QVERIFY2( none.ok, qPrintable( none.feedback.all() ) );
     QVERIFY( none.feedback.all().contains( QStringLiteral( "holds no answers" ) ) );
@@ -234,7 +243,9 @@ private slots:
   void halfAPageIsSaid()
   {
     const Run run(
-      ID, with( { write( "page1.json", R"({"count":3,"next":"x","results":[{"_uuid":"a","found":"yes","gap_id":"g1"}]})" ) } )
+      ID,
+      with( { write( "page1.json", R"({"count":3,"next":"x","results":[{"_uuid":"a","found":"yes","gap_id":"g1"}]})" ) }
+      )
     );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "The server has 3 answers" ) ) );
@@ -249,19 +260,21 @@ private slots:
       rows += "g" + QByteArray::number( i ) + ( i % 5 ? ";yes;" : ";no;" ) + QByteArray::number( i )
               + ";2026-10-01T10:00:00;;;\n";
     const QString file = write( "many.csv", rows );
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock(); // of this process: others run beside it
     Run run(
-      ID, with( { file }, { { "GAPS", source( gaps ) },
-                            { "FINDINGS", mFolder.filePath( "findings.gpkg" ) },
-                            { "CHECKED", mFolder.filePath( "checked.gpkg" ) } } )
+      ID, with(
+            { file }, { { "GAPS", source( gaps ) },
+                        { "FINDINGS", mFolder.filePath( "findings.gpkg" ) },
+                        { "CHECKED", mFolder.filePath( "checked.gpkg" ) } }
+          )
     );
-    qInfo( "%d answers in %lld ms", count, static_cast<long long>( timer.elapsed() ) );
+    const double seconds = static_cast<double>( std::clock() - begun ) / CLOCKS_PER_SEC;
+    qInfo( "%d answers in %.1f s", count, seconds );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( "THERE_COUNT" ), 80000LL );
     QCOMPARE( run.number( "NOT_THERE_COUNT" ), 20000LL );
     QCOMPARE( run.number( "UNMATCHED_COUNT" ), 0LL );
-    for ( int after = 1; after < 6; ++after )
+    for ( int after = 1; after < 5; ++after )
     {
       QgsProject project;
       QgsProcessingContext context;

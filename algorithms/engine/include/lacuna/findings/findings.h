@@ -84,7 +84,7 @@ std::vector<std::uint8_t> supersededFindings( std::span<const GapFinding> findin
 struct SettledGap
 {
   bool isAnswered = false;
-  bool isConflict = false;  ///< sources that decided say different things
+  bool isConflict = false; ///< sources that decided say different things
   Finding found = Finding::Unsure;
   std::size_t deciding = 0; ///< the answer that gave found, in the list
   unsigned sources = 0;     ///< a bit for each source that answered: 1 << source
