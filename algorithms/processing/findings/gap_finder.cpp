@@ -20,6 +20,7 @@ namespace
 constexpr double NEAR_M = 10;                                   // of a place that lies in no gap
 constexpr std::size_t SEVERAL = static_cast<std::size_t>( -1 ); // rows of one id
 constexpr double DEGREE_M = 110574;                             // at the least
+constexpr double SAME_DEGREES = 3e-7;                           // of two outlines, where tools round to 1e-7
 constexpr double SAME_M = 0.5;                                  // of two gaps that are equally near
 
 } // namespace
@@ -28,9 +29,10 @@ GapFinder::GapFinder(
   const QgsFeatureSource &source, const QStringList &ids, const QgsCoordinateTransformContext &context,
   QgsFeedback *feedback
 )
+  : mFeedback( feedback )
 {
   const QgsCoordinateReferenceSystem degrees( QStringLiteral( "EPSG:4326" ) );
-  const QgsCoordinateTransform transform( source.sourceCrs(), degrees, context );
+  mToDegrees = QgsCoordinateTransform( source.sourceCrs(), degrees, context );
   mMeasure.setSourceCrs( degrees, context );
   mMeasure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
   QList<int> columns;
@@ -56,17 +58,7 @@ GapFinder::GapFinder(
           *place = SEVERAL;
         }
       }
-    QgsGeometry shape = feature.geometry();
-    try
-    {
-      if ( !shape.isNull() && transform.isValid() )
-        shape.transform( transform );
-    }
-    catch ( const QgsCsException & )
-    {
-      shape = QgsGeometry();
-    }
-    mShapes.push_back( shape );
+    mShapes.push_back( feature.geometry() );
   }
 }
 
@@ -75,14 +67,38 @@ void GapFinder::index() const
   if ( mIndex )
     return;
   mIndex = std::make_unique<QgsSpatialIndex>();
-  for ( std::size_t row = 0; row < mShapes.size(); ++row )
-    if ( !mShapes[row].isEmpty() )
-      mIndex->addFeature( static_cast<QgsFeatureId>( row ), mShapes[row].boundingBox() );
+  mInDegrees = mShapes;
+  for ( std::size_t row = 0; row < mInDegrees.size(); ++row )
+  {
+    if ( mFeedback->isCanceled() )
+      throw Canceled();
+    QgsGeometry &shape = mInDegrees[row];
+    try
+    {
+      if ( !shape.isEmpty() )
+        shape.transform( mToDegrees );
+    }
+    catch ( const QgsCsException & )
+    {
+      shape = QgsGeometry();
+    }
+    if ( !shape.isEmpty() )
+      mIndex->addFeature( static_cast<QgsFeatureId>( row ), shape.boundingBox() );
+  }
 }
 
 QgsGeometry GapFinder::placeOf( std::size_t row ) const
 {
-  return mShapes[row].isEmpty() ? QgsGeometry() : mShapes[row].pointOnSurface();
+  if ( mShapes[row].isEmpty() )
+    return QgsGeometry();
+  try
+  {
+    return QgsGeometry::fromPointXY( mToDegrees.transform( mShapes[row].boundingBox().center() ) );
+  }
+  catch ( const QgsCsException & )
+  {
+    return QgsGeometry();
+  }
 }
 
 GapFinder::Hit GapFinder::find( const FindingRow &finding ) const
@@ -109,7 +125,7 @@ GapFinder::Hit GapFinder::inside( const QgsGeometry &area ) const
   index();
   Hit hit;
   for ( const QgsFeatureId row : mIndex->intersects( area.boundingBox() ) )
-    if ( area.contains( placeOf( static_cast<std::size_t>( row ) ) ) )
+    if ( area.contains( mInDegrees[static_cast<std::size_t>( row )].pointOnSurface() ) )
       hit.rows.push_back( static_cast<std::size_t>( row ) );
   std::sort( hit.rows.begin(), hit.rows.end() );
   hit.byPlace = true;
@@ -117,26 +133,37 @@ GapFinder::Hit GapFinder::inside( const QgsGeometry &area ) const
   return hit;
 }
 
-// The gap a place lies in, else the nearest one within reach, where no other is as near.
+// The gap of the same extent, where the tool gives the shape back; else the gap a place lies in, else the nearest one
+// within reach, where no other is as near.
 GapFinder::Hit GapFinder::near( const QgsGeometry &place ) const
 {
   index();
   const QgsGeometry point = place.pointOnSurface();
   const QgsPointXY here = point.isNull() ? QgsPointXY() : point.asPoint();
   const double dy = NEAR_M / DEGREE_M, dx = dy / std::max( 0.01, std::cos( here.y() * M_PI / 180 ) );
+  const QgsRectangle reach( here.x() - dx, here.y() - dy, here.x() + dx, here.y() + dy ), box = place.boundingBox();
+  std::vector<std::size_t> same;
   std::vector<std::pair<double, std::size_t>> distances;
-  for ( const QgsFeatureId id :
-        mIndex->intersects( QgsRectangle( here.x() - dx, here.y() - dy, here.x() + dx, here.y() + dy ) ) )
+  for ( const QgsFeatureId id : mIndex->intersects( reach ) )
   {
     const std::size_t row = static_cast<std::size_t>( id );
-    const QgsGeometry nearest = mShapes[row].contains( point ) ? point : mShapes[row].nearestPoint( point );
+    const QgsRectangle own = mInDegrees[row].boundingBox();
+    const double apart = std::max(
+      { std::abs( own.xMinimum() - box.xMinimum() ), std::abs( own.xMaximum() - box.xMaximum() ),
+        std::abs( own.yMinimum() - box.yMinimum() ), std::abs( own.yMaximum() - box.yMaximum() ) }
+    );
+    if ( apart < SAME_DEGREES )
+      same.push_back( row );
+    const QgsGeometry nearest = mInDegrees[row].contains( point ) ? point : mInDegrees[row].nearestPoint( point );
     if ( !nearest.isNull() )
       distances.emplace_back( mMeasure.measureLine( here, nearest.asPoint() ), row );
   }
   std::sort( distances.begin(), distances.end() );
   Hit hit;
   hit.byPlace = true;
-  if ( distances.empty() || distances.front().first > NEAR_M )
+  if ( same.size() == 1 )
+    hit.rows = same;
+  else if ( distances.empty() || distances.front().first > NEAR_M )
     hit.problem = QStringLiteral( "no_gap_here" );
   else if ( distances.size() > 1 && distances[1].first - distances[0].first < SAME_M )
     hit.problem = QStringLiteral( "ambiguous" );

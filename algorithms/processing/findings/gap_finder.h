@@ -42,7 +42,7 @@ public:
     bool byPlace = false;
   };
   Hit find( const FindingRow &finding ) const;
-  /// A point on the gap, in degrees; null where it has none.
+  /// The middle of the gap, as the review notes it, in degrees; null where it has none.
   QgsGeometry placeOf( std::size_t row ) const;
   /// What the first id field says of a row.
   QString idOf( std::size_t row ) const { return mIds[row]; }
@@ -54,8 +54,11 @@ private:
 
   std::vector<QString> mIds;
   QHash<QString, std::size_t> mRows;
-  std::vector<QgsGeometry> mShapes; // in degrees
+  std::vector<QgsGeometry> mShapes;
+  mutable std::vector<QgsGeometry> mInDegrees; // once one is looked for by its place
+  QgsCoordinateTransform mToDegrees;
   int mRepeated = 0;
+  QgsFeedback *mFeedback;
   QgsDistanceArea mMeasure;
   mutable std::unique_ptr<QgsSpatialIndex> mIndex;
 };

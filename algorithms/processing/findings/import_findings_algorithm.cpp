@@ -80,8 +80,8 @@ LACUNA_ALGORITHM( importfindings, ImportFindingsAlgorithm )
 QStringList ImportFindingsAlgorithm::tags() const
 {
   return searchWords(
-    tr( "answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,"
-        "import,validation,check" )
+    tr( "answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,"
+        "validation,check" )
   );
 }
 
@@ -111,13 +111,9 @@ void ImportFindingsAlgorithm::initAlgorithm( const QVariantMap & )
   addParameter( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "FILES" ), tr( "Files with answers" ), Qgis::ProcessingSourceType::File
   ) );
+  const QStringList roles { "buildinggaps.MISSING_IN_OSM", "roadgaps.MISSING_IN_OSM", "importfindings.CHECKED" };
   const QList<int> any { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
-  addLayer(
-    QStringLiteral( "GAPS" ), tr( "Gaps that were asked about" ), any,
-    { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ), QStringLiteral( "importfindings.CHECKED" ) },
-      .optional = true }
-  );
+  addLayer( QStringLiteral( "GAPS" ), tr( "Gaps that were asked about" ), any, { .roles = roles, .optional = true } );
   addParameter( new QgsProcessingParameterField(
     QStringLiteral( "ID_FIELD" ), tr( "Field of their ids (else gap_id)" ), QVariant(), QStringLiteral( "GAPS" ),
     Qgis::ProcessingFieldParameterDataType::Any, false, true

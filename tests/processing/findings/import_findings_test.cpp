@@ -32,8 +32,9 @@ std::unique_ptr<QgsVectorLayer> gapsOf( int count )
   );
   QgsChangedAttributesMap changes;
   int number = 0;
-  for ( const QgsFeatureId id : layer->allFeatureIds() )
-    changes.insert( id, { { 0, QStringLiteral( "g%1" ).arg( number++ ) } } );
+  QgsFeature feature;
+  for ( QgsFeatureIterator it = layer->getFeatures(); it.nextFeature( feature ); )
+    changes.insert( feature.id(), { { 0, QStringLiteral( "g%1" ).arg( number++ ) } } );
   layer->dataProvider()->changeAttributeValues( changes );
   return layer;
 }
@@ -227,7 +228,7 @@ private slots:
     const QString good = write( "good.csv", VISITS + "g0;yes;a;2026-10-01T10:00:00;;;\n" );
     QCOMPARE( said( good ), QStringLiteral( "ok" ) );
     QVERIFY( said( good, { { "FORMAT", "maproulette" } } ).contains( QStringLiteral( "looks like kobo" ) ) );
-    const QString noForm = said( good, { { "FORM", good } } );
+    const QString noForm = said( good, { { "FORM", write( "form.xlsx", "no sheet" ) } } );
     QVERIFY2( noForm.contains( QStringLiteral( "no XLSForm" ) ), qPrintable( noForm ) );
     QVERIFY( said( good, { { "CHECKED", "TEMPORARY_OUTPUT" } } ).contains( QStringLiteral( "CHECKED needs" ) ) );
     QCOMPARE( said( write( "half.csv", VISITS + "g0;yes;a;\"2026" ) ) == QLatin1String( "ok" ), false );
