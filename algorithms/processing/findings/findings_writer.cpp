@@ -26,9 +26,9 @@ QVariant none( T type ) { return QgsVariantUtils::createNullVariant( type ); }
 
 QVariant timeText( std::int64_t at )
 {
-  return at == GapFinding::NO_TIME
-           ? none( T::QString )
-           : QVariant( QDateTime::fromMSecsSinceEpoch( at, QTimeZone::utc() ).toString( Qt::ISODate ) );
+  return at == GapFinding::NO_TIME ? none( T::QString )
+                                   : QVariant( QDateTime::fromMSecsSinceEpoch( at, QTimeZone::utc() )
+                                                 .toString( QStringLiteral( "yyyy-MM-dd'T'HH:mm:ss'Z'" ) ) );
 }
 
 } // namespace

@@ -230,7 +230,7 @@ private slots:
     QVERIFY( said( good, { { "FORMAT", "maproulette" } } ).contains( QStringLiteral( "looks like kobo" ) ) );
     const QString noForm = said( good, { { "FORM", write( "form.xlsx", "no sheet" ) } } );
     QVERIFY2( noForm.contains( QStringLiteral( "no XLSForm" ) ), qPrintable( noForm ) );
-    QVERIFY( said( good, { { "CHECKED", "TEMPORARY_OUTPUT" } } ).contains( QStringLiteral( "CHECKED needs" ) ) );
+    QVERIFY( said( good, { { "CHECKED", "TEMPORARY_OUTPUT" } } ).contains( QStringLiteral( "needs the gaps" ) ) );
     QCOMPARE( said( write( "half.csv", VISITS + "g0;yes;a;\"2026" ) ) == QLatin1String( "ok" ), false );
     const QByteArray tasks = "TaskID,TaskName,TaskStatus,MappedOn,extra\n1,g1,Fixed,2026-10-01\n2,g2,Fixed,2026-10-01";
     QCOMPARE( said( write( "tasks.csv", tasks ) ), QStringLiteral( "ok" ) );
