@@ -96,6 +96,7 @@ private:
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
       { "combinedreport", { { "GAPS_BY_ZONE", resultOf( mByZone, "OUTPUT" ) } } },
+      { "importfindings", { { "FILES", QStringList { mAnswers } }, { "GAPS", source( mMissing ) } } },
       { "inequality", { { "ZONES", source( mDistricts ) }, { "COUNT_FIELD", QStringLiteral( "reference_count" ) } } },
       { "mapquality", { { "BUILDINGS", source( mOsm ) } } },
       { "peoplebybuilding",
@@ -215,7 +216,13 @@ private:
       "lon='-90'/><way id='4'><nd ref='1'/><nd ref='2'/><nd ref='3'/><nd ref='1'/><tag k='building' "
       "v='yes'/></way></osm>"
     );
-    return mTasksFile.isEmpty() || mOsmFile.isEmpty() ? QStringLiteral( "a file could not be written" ) : QString();
+    mAnswers = write(
+      "answers.csv", "gap_id,finding,finding_source,finding_ref,finding_at,superseded\n"
+                     "n1,there,review,,2026-11-30T10:00:00Z,0\nn2,not_there,review,,2026-11-30T10:00:00Z,0\n"
+    );
+    return mTasksFile.isEmpty() || mOsmFile.isEmpty() || mAnswers.isEmpty()
+             ? QStringLiteral( "a file could not be written" )
+             : QString();
   }
 
   QString write( const char *name, const QByteArray &content ) const
@@ -228,7 +235,7 @@ private:
   std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched,
     mDistricts, mOfficial, mPlaces;
   std::unique_ptr<Run> mExposed, mByZone, mSample;
-  QString mRaster, mTasksFile, mOsmFile;
+  QString mRaster, mTasksFile, mOsmFile, mAnswers;
 };
 
 } // namespace lacuna::testing

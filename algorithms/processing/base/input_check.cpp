@@ -121,7 +121,10 @@ QList<QgsMapLayer *> InputCheck::layersOf( const QgsProcessingParameterDefinitio
   const QVariant value = mParameters.value( definition.name() );
   if ( !value.isValid() || definition.isDestination() )
     return {};
-  const bool list = definition.type() == QgsProcessingParameterMultipleLayers::typeName();
+  const auto *several = dynamic_cast<const QgsProcessingParameterMultipleLayers *>( &definition );
+  const bool list = several != nullptr;
+  if ( list && several->layerType() == Qgis::ProcessingSourceType::File ) // no layers, but exports of tools
+    return {};
   if ( list || definition.type() == QgsProcessingParameterRasterLayer::typeName() )
     openRastersQuietly( value, mContext );
   else if ( definition.type() != QgsProcessingParameterFeatureSource::typeName() )

@@ -8,7 +8,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <array>
+#include <utility>
 
 namespace lacuna
 {
@@ -313,7 +313,7 @@ std::optional<FieldWords> FieldDictionary::numbered( const QString &field, const
 
 QStringList FieldDictionary::thatMatter( const QString &role )
 {
-  static const std::array<std::pair<const char *, const char *>, 23> COLUMNS { {
+  static const std::pair<const char *, const char *> COLUMNS[] {
     { "buildinggaps.MATCHED", "match_ids match_relation match_overlap match_score" },
     { "buildinggaps.PAIRS", "reference_id osm_id matched match_kind score overlap distance_m" },
     { "buildinggaps.OFFSETS", "dx_m dy_m landmarks applied sure" },
@@ -343,13 +343,16 @@ QStringList FieldDictionary::thatMatter( const QString &role )
     { "settlementgaps.MATCHED", "match_name match_by match_distance_m match_similarity" },
     { "settlementgaps.UNNAMED", "explanation buildings buildings_osm nearest_name nearest_m roads_m priority" },
     { "samplecheck.SAMPLE", "sample_id question answer count note stratum area_id weight" },
+    { "importfindings.CHECKED", "found found_sources found_conflict found_share found_votes found_at gap_id" },
+    { "importfindings.SAMPLE_FILLED", "sample_id question answer count note stratum area_id weight" },
+    { "importfindings.", "gap_id finding finding_source unmatched_reason finding_note finding_at superseded" },
     { "mapquality.OUTPUT",
       "buildings_count buildings_class buildings_age_median buildings_old roads_count roads_class roads_age_median "
       "facilities_count facilities_class places_count" },
     { "mapquality.OBJECTS", "age_months age_class missing_tags object_layer" },
     { "inequality.OUTPUT", "rank people_share value_share contribution completeness" },
     { "loadosm.", "name osm_id building highway waterway railway place timestamp" },
-  } };
+  };
   if ( role.endsWith( QLatin1String( ".SKIPPED" ) ) )
     return { QStringLiteral( "skip_reason" ), QStringLiteral( "skip_layer" ) };
   for ( const auto &[prefix, columns] : COLUMNS )

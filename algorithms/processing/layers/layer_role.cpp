@@ -129,6 +129,7 @@ QString LayerRole::ofFields( const QgsFields &fields )
 {
   // The later step first: each adds its fields to those of the step before.
   static const QList<QPair<QString, QStringList>> SIGNS {
+    { "importfindings.CHECKED", { "found", "found_sources", "found_conflict" } },
     { "samplecheck.SAMPLE", { "sample_id", "stratum", "question" } },
     { "priorityzones.OUTPUT", { "priority", "priority_rank" } },
     { "exposurebyzone.OUTPUT", { "exposed_all", "exposed_mapped" } },

@@ -299,7 +299,15 @@ void OutputPlaces::addInput( const QgsProcessingParameterDefinition &definition,
 {
   const QString type = definition.type(), name = definition.name();
   const QVariantMap given { { name, value } };
-  if ( type == QgsProcessingParameterMultipleLayers::typeName() )
+  const auto *several = dynamic_cast<const QgsProcessingParameterMultipleLayers *>( &definition );
+  if ( several
+       && several->layerType() == Qgis::ProcessingSourceType::File ) // which opening as layers would look through
+  {
+    for ( const QString &file : QgsProcessingParameters::parameterAsFileList( &definition, given, mContext ) )
+      if ( const DataPlace place = DataPlace::ofFile( file ); !place.isEmpty() )
+        mInputs << Named { name, QString(), place };
+  }
+  else if ( several )
   {
     for ( const QgsMapLayer *layer : QgsProcessingParameters::parameterAsLayerList( &definition, given, mContext ) )
       addLayer( name, layer );

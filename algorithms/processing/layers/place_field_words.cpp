@@ -14,6 +14,48 @@ namespace
 
 using Table = FieldTable;
 
+// Answers of people, and gaps that have some.
+std::optional<FieldWords> ofFindings( const QString &field )
+{
+  const QList<QPair<QString, QVariant>> yesNo {
+    { FieldDictionary::tr( "yes" ), 1 }, { FieldDictionary::tr( "no" ), 0 }
+  };
+  const QList<QPair<QString, QVariant>> found {
+    { FieldDictionary::tr( "it is there" ), "there" },
+    { FieldDictionary::tr( "it is not there" ), "not_there" },
+    { FieldDictionary::tr( "not sure" ), "unsure" },
+    { FieldDictionary::tr( "it is on the map" ), "mapped" },
+    { FieldDictionary::tr( "there are buildings around" ), "area_yes" }
+  };
+  return in(
+    Table {
+      { "finding", { FieldDictionary::tr( "What was found" ), -1, found } },
+      { "finding_source", { FieldDictionary::tr( "Who says it" ) } },
+      { "finding_ref", { FieldDictionary::tr( "Id of the answer" ) } },
+      { "finding_share", { FieldDictionary::tr( "Share that agrees (0–1)" ), 2 } },
+      { "finding_votes", { FieldDictionary::tr( "Votes" ) } },
+      { "finding_at", { FieldDictionary::tr( "When (UTC)" ) } },
+      { "finding_note", { FieldDictionary::tr( "Note" ) } },
+      { "finding_by", { FieldDictionary::tr( "By" ) } },
+      { "superseded", { FieldDictionary::tr( "A newer answer exists" ), -1, yesNo } },
+      { "unmatched_reason",
+        { FieldDictionary::tr( "Why it belongs to no gap" ),
+          -1,
+          { { FieldDictionary::tr( "no gap has this id" ), "no_such_gap" },
+            { FieldDictionary::tr( "no gap is at its place" ), "no_gap_here" },
+            { FieldDictionary::tr( "several gaps have this id" ), "ambiguous" },
+            { FieldDictionary::tr( "the answer is not understood" ), "not_understood" } } } },
+      { "found", { FieldDictionary::tr( "What was found" ), -1, found } },
+      { "found_share", { FieldDictionary::tr( "Share that agrees (0–1)" ), 2 } },
+      { "found_votes", { FieldDictionary::tr( "Votes" ) } },
+      { "found_sources", { FieldDictionary::tr( "Who says it" ) } },
+      { "found_at", { FieldDictionary::tr( "When (UTC)" ) } },
+      { "found_conflict", { FieldDictionary::tr( "The sources disagree" ), -1, yesNo } }
+    },
+    field
+  );
+}
+
 } // namespace
 
 // Settlements, samples, inequality.
@@ -49,7 +91,11 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
       },
       field
     );
-  if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" ) )
+  if ( algorithm == QLatin1String( "importfindings" ) )
+    if ( std::optional<FieldWords> words = ofFindings( field ) )
+      return words;
+  if ( algorithm == QLatin1String( "samplecheck" ) || algorithm == QLatin1String( "sampleestimate" )
+       || algorithm == QLatin1String( "importfindings" ) )
     return in(
       Table {
         { "sample_id", { tr( "Number in the sample" ) } },

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#pragma once
+
+#include "findings_run.h"
+#include "layers/output_layer.h"
+
+#include <QCoreApplication>
+
+namespace lacuna
+{
+
+/// Writes the results of lacuna:importfindings.
+class FindingsWriter
+{
+  Q_DECLARE_TR_FUNCTIONS( FindingsWriter )
+public:
+  FindingsWriter( const FindingsInputs &inputs, const FindingsData &data, QgsProcessingFeedback *feedback )
+    : mInputs( inputs )
+    , mData( data )
+    , mFeedback( feedback )
+  {}
+  static QgsFields findingFields( bool persons );
+  static QgsFields unmatchedFields( bool persons );
+  static QgsFields checkedFields();
+
+  void writeFindings( OutputLayer &findings, OutputLayer &unmatched ) const;
+  void writeChecked( OutputLayer &checked ) const;
+  /// How many rows of the sample have an answer. unfilled: squares whose buildings nobody counted.
+  std::size_t writeSample( OutputLayer &filled, std::size_t &unfilled ) const;
+
+private:
+  QgsAttributes attributesOf( const FindingsLine &line ) const;
+  QgsGeometry placeOf( const FindingsLine &line ) const;
+  void requireRows( bool areThere, const QString &layer ) const;
+
+  const FindingsInputs &mInputs;
+  const FindingsData &mData;
+  QgsProcessingFeedback *mFeedback;
+};
+
+} // namespace lacuna

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+#include "gap_finder.h"
+#include "lacuna/error.h"
+
+#include <qgsexception.h>
+#include <qgsfeature.h>
+#include <qgsfeatureiterator.h>
+#include <qgsfeaturesource.h>
+#include <qgsfeedback.h>
+
+#include <algorithm>
+
+namespace lacuna
+{
+
+namespace
+{
+
+constexpr double NEAR_M = 10;                                   // of a place that lies in no gap
+constexpr std::size_t SEVERAL = static_cast<std::size_t>( -1 ); // rows of one id
+constexpr double DEGREE_M = 110574;                             // at the least
+constexpr double SAME_DEGREES = 3e-7;                           // of two outlines, where tools round to 1e-7
+constexpr double SAME_M = 0.5;                                  // of two gaps that are equally near
+
+} // namespace
+
+GapFinder::GapFinder(
+  const QgsFeatureSource &source, const QStringList &ids, const QgsCoordinateTransformContext &context,
+  QgsFeedback *feedback
+)
+  : mFeedback( feedback )
+{
+  const QgsCoordinateReferenceSystem degrees( QStringLiteral( "EPSG:4326" ) );
+  mToDegrees = QgsCoordinateTransform( source.sourceCrs(), degrees, context );
+  mMeasure.setSourceCrs( degrees, context );
+  mMeasure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
+  QList<int> columns;
+  for ( const QString &id : ids )
+    if ( const int column = source.fields().lookupField( id ); column >= 0 && !columns.contains( column ) )
+      columns << column;
+  QgsFeature feature;
+  for ( QgsFeatureIterator rows = source.getFeatures(); rows.nextFeature( feature ); )
+  {
+    if ( feedback->isCanceled() )
+      throw Canceled();
+    const std::size_t row = mShapes.size();
+    mIds.push_back( columns.isEmpty() ? QString() : feature.attribute( columns.first() ).toString() );
+    for ( const int column : std::as_const( columns ) )
+      if ( const QString id = feature.attribute( column ).toString(); !id.isEmpty() )
+      {
+        const auto place = mRows.find( id );
+        if ( place == mRows.end() )
+          mRows.insert( id, row );
+        else if ( *place != row )
+        {
+          mRepeated += *place == SEVERAL ? 0 : 1;
+          *place = SEVERAL;
+        }
+      }
+    mShapes.push_back( feature.geometry() );
+  }
+}
+
+void GapFinder::index() const
+{
+  if ( mIndex )
+    return;
+  mIndex = std::make_unique<QgsSpatialIndex>();
+  mInDegrees = mShapes;
+  for ( std::size_t row = 0; row < mInDegrees.size(); ++row )
+  {
+    if ( mFeedback->isCanceled() )
+      throw Canceled();
+    QgsGeometry &shape = mInDegrees[row];
+    try
+    {
+      if ( !shape.isEmpty() )
+        shape.transform( mToDegrees );
+    }
+    catch ( const QgsCsException & )
+    {
+      shape = QgsGeometry();
+    }
+    if ( !shape.isEmpty() )
+      mIndex->addFeature( static_cast<QgsFeatureId>( row ), shape.boundingBox() );
+  }
+}
+
+QgsGeometry GapFinder::placeOf( std::size_t row ) const
+{
+  if ( mShapes[row].isEmpty() )
+    return QgsGeometry();
+  try
+  {
+    return QgsGeometry::fromPointXY( mToDegrees.transform( mShapes[row].boundingBox().center() ) );
+  }
+  catch ( const QgsCsException & )
+  {
+    return QgsGeometry();
+  }
+}
+
+GapFinder::Hit GapFinder::find( const FindingRow &finding ) const
+{
+  bool isTwice = false;
+  for ( const QString &id : { finding.gapId, finding.sampleId } )
+    if ( const auto found = id.isEmpty() ? mRows.constEnd() : mRows.constFind( id ); found != mRows.constEnd() )
+    {
+      if ( *found != SEVERAL )
+        return { { *found }, QString(), false };
+      isTwice = true;
+    }
+  const bool hasId = !finding.gapId.isEmpty() || !finding.sampleId.isEmpty();
+  if ( ( hasId && !isTwice ) || finding.place.isEmpty() )
+    return { {}, isTwice ? QStringLiteral( "ambiguous" ) : QStringLiteral( "no_such_gap" ), false };
+  Hit hit = finding.isArea ? inside( finding.place ) : near( finding.place );
+  if ( hit.rows.empty() && isTwice )
+    hit.problem = QStringLiteral( "ambiguous" );
+  return hit;
+}
+
+GapFinder::Hit GapFinder::inside( const QgsGeometry &area ) const
+{
+  index();
+  Hit hit;
+  for ( const QgsFeatureId row : mIndex->intersects( area.boundingBox() ) )
+    if ( area.contains( mInDegrees[static_cast<std::size_t>( row )].pointOnSurface() ) )
+      hit.rows.push_back( static_cast<std::size_t>( row ) );
+  std::sort( hit.rows.begin(), hit.rows.end() );
+  hit.byPlace = true;
+  hit.problem = hit.rows.empty() ? QStringLiteral( "no_gap_here" ) : QString();
+  return hit;
+}
+
+// The gap of the same extent, where the tool gives the shape back; else the gap a place lies in, else the nearest one
+// within reach, where no other is as near.
+GapFinder::Hit GapFinder::near( const QgsGeometry &place ) const
+{
+  index();
+  const QgsGeometry point = place.pointOnSurface();
+  const QgsPointXY here = point.isNull() ? QgsPointXY() : point.asPoint();
+  const double dy = NEAR_M / DEGREE_M, dx = dy / std::max( 0.01, std::cos( here.y() * M_PI / 180 ) );
+  const QgsRectangle reach( here.x() - dx, here.y() - dy, here.x() + dx, here.y() + dy ), box = place.boundingBox();
+  std::vector<std::size_t> same;
+  std::vector<std::pair<double, std::size_t>> distances;
+  for ( const QgsFeatureId id : mIndex->intersects( reach ) )
+  {
+    const std::size_t row = static_cast<std::size_t>( id );
+    const QgsRectangle own = mInDegrees[row].boundingBox();
+    const double apart = std::max(
+      { std::abs( own.xMinimum() - box.xMinimum() ), std::abs( own.xMaximum() - box.xMaximum() ),
+        std::abs( own.yMinimum() - box.yMinimum() ), std::abs( own.yMaximum() - box.yMaximum() ) }
+    );
+    if ( apart < SAME_DEGREES )
+      same.push_back( row );
+    const QgsGeometry nearest = mInDegrees[row].contains( point ) ? point : mInDegrees[row].nearestPoint( point );
+    if ( !nearest.isNull() )
+      distances.emplace_back( mMeasure.measureLine( here, nearest.asPoint() ), row );
+  }
+  std::sort( distances.begin(), distances.end() );
+  Hit hit;
+  hit.byPlace = true;
+  if ( same.size() == 1 )
+    hit.rows = same;
+  else if ( distances.empty() || distances.front().first > NEAR_M )
+    hit.problem = QStringLiteral( "no_gap_here" );
+  else if ( distances.size() > 1 && distances[1].first - distances[0].first < SAME_M )
+    hit.problem = QStringLiteral( "ambiguous" );
+  else
+    hit.rows = { distances.front().second };
+  return hit;
+}
+
+} // namespace lacuna
