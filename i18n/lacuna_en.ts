@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 row of “%2” has no value of its own in the field %3: it gets an id made of its place, and is found again as long as it is not moved.</numerusform>
+            <numerusform>%1 rows of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>A shift between the layers was looked for in %1 cell(s) of 100 m and found in none: there was too little to go by. The layers were compared where they lie.</source>
@@ -135,6 +145,16 @@
         <translation>
             <numerusform>%1 building has no data in any raster, or no curve or value, and no yearly damage.</numerusform>
             <numerusform>%1 buildings have no data in any raster, or no curve or value, and no yearly damage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tasks with %2 gaps in %3 file. On maproulette.org create a challenge and upload the file.</numerusform>
+            <numerusform>%1 tasks with %2 gaps in %3 files. On maproulette.org create a challenge for each file and upload it.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +410,16 @@
         <translation>
             <numerusform>Some zones overlap: %1 object of “%2” is counted in more than one zone, so the zones do not add up to the whole.</numerusform>
             <numerusform>Some zones overlap: %1 objects of “%2” are counted in more than one zone, so the zones do not add up to the whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 gap lies in several tasks of “%2”, which overlap; it went to the first of them.</numerusform>
+            <numerusform>%1 gaps lie in several tasks of “%2”, which overlap; each went to the first of them.</numerusform>
         </translation>
     </message>
 </context>

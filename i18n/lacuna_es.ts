@@ -551,6 +551,55 @@ Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es in
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>There is no file “%1” (FILES). Choose the files as the tool saved them.</source>
+        <translation>No existe el archivo «%1» (FILES). Elija los archivos como la herramienta los guardó.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is empty. Download it again.</source>
+        <translation>El archivo «%1» (FILES) está vacío. Descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) ends in the middle: it was not downloaded to its end. Download it again.</source>
+        <translation>El archivo «%1» (FILES) termina a la mitad: no se descargó hasta el final. Descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack “%1” (FILES). Free some space on the disk.</source>
+        <translation>No hay lugar para descomprimir «%1» (FILES). Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is no sound JSON: %2 at byte %3. Download it again.</source>
+        <translation>El archivo «%1» (FILES) no es un JSON correcto: %2 en el byte %3. Descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) cannot be read: %2. Choose the files as MapRoulette, MapSwipe, KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>El archivo «%1» (FILES) no se puede leer: %2. Elija los archivos como MapRoulette, MapSwipe, KoboToolbox, ODK o StreetComplete los guardaron.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx).</source>
+        <translation>«%1» (FORM) no es un XLSForm: no tiene las hojas survey y choices. Elija el formulario como se subió (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>“%1” (FILES) holds answers of a form, but no column found: its headings are the questions in words, or it is another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>«%1» (FILES) contiene respuestas de un formulario, pero ninguna columna found: sus encabezados son las preguntas en palabras, o es otro formulario. Dé el formulario (.xlsx) en FORM, o exporte con valores y encabezados XML.</translation>
+    </message>
+    <message>
+        <source>It is not known which tool “%1” (FILES) is from: it has the columns %2. Choose the files as MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>No se sabe de qué herramienta es «%1» (FILES): tiene las columnas %2. Elija los archivos como MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK o StreetComplete los guardaron.</translation>
+    </message>
+    <message>
+        <source>“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file.</source>
+        <translation>«%1» (FILES) parece de %2, no de %3. Ponga FORMAT en auto, o elija otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -1310,6 +1359,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>equal parts for every home</source>
         <translation>partes iguales para cada vivienda</translation>
+    </message>
+    <message>
+        <source>one gap</source>
+        <translation>un faltante</translation>
+    </message>
+    <message>
+        <source>gaps that lie near each other</source>
+        <translation>faltantes cercanos entre sí</translation>
+    </message>
+    <message>
+        <source>all gaps of a task polygon</source>
+        <translation>todos los faltantes de un polígono de tarea</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2241,20 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 fila de “%2” no tiene un valor propio en el campo %3: recibe un id hecho de su lugar y se vuelve a encontrar mientras no se mueva.</numerusform>
+            <numerusform>%1 filas de “%2” no tienen un valor propio en el campo %3: reciben un id hecho de su lugar y se vuelven a encontrar mientras no se muevan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
+        <translation>Ninguna fila de “%1” se puede entregar: %2. Revise la capa o dé otra.</translation>
+    </message>
+</context>
+<context>
     <name>EditorLinks</name>
     <message>
         <source>The project names no imagery of its own.</source>
@@ -2742,6 +2817,300 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
         <translation>No se entiende “%1” en EXPECTED. Escriba una palabra (gap, matched, extra o cell), dos puntos y una parte de 0 a 1 con punto decimal, y punto y coma entre ellas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message>
+        <source>maproulette,challenge,crowd,volunteers,microtask,export,geojson,upload,tag fix,gaps</source>
+        <translation>maproulette,desafío,voluntarios,microtarea,exportar,geojson,subir,etiquetas,faltantes</translation>
+    </message>
+    <message>
+        <source>Writes gaps as tasks for MapRoulette, where volunteers map them one by one; what it would lose without a word is checked beforehand.</source>
+        <translation>Escribe los faltantes como tareas para MapRoulette, donde voluntarios los mapean uno por uno; lo que se perdería sin aviso se revisa antes.</translation>
+    </message>
+    <message>
+        <source>Writes a file that MapRoulette takes as a challenge: volunteers on the web are shown one gap after the other, look at the imagery, map it, or say that nothing is there. Nothing is sent: you upload the file on maproulette.org.
+
+Every gap is a task, or gaps that lie near each other are one task, or all gaps of a task polygon are. Each task has an id that stays the same, so a second upload renews the tasks and doubles none, and what comes back finds its gap.
+
+MapRoulette loses many things without saying so: heights, repeated ids, two roads of one name, empty geometries. The file has none of them, and is read again by the same rules before it is kept. More than 50,000 tasks or 15,000 KiB become several numbered files, one challenge each.
+
+The instruction may hold attributes as {{gap_reason}}. Without one a ready instruction is written. With TAG_FIX volunteers confirm tags of what is in OpenStreetMap already; that needs the permission of who owns the data.</source>
+        <translation>Escribe un archivo que MapRoulette toma como desafío: a voluntarios en la web se les muestra un faltante tras otro, miran las imágenes, lo mapean o dicen que ahí no hay nada. No se envía nada: usted sube el archivo en maproulette.org.
+
+Cada faltante es una tarea, o los faltantes cercanos entre sí son una tarea, o lo son todos los de un polígono de tarea. Cada tarea tiene un id que no cambia, así que una segunda subida renueva las tareas y no duplica ninguna, y lo que vuelve encuentra su faltante.
+
+MapRoulette pierde muchas cosas sin decirlo: alturas, ids repetidos, dos vías del mismo nombre, geometrías vacías. El archivo no tiene nada de eso, y se vuelve a leer con las mismas reglas antes de guardarlo. Más de 50,000 tareas o 15,000 KiB pasan a varios archivos numerados, un desafío cada uno.
+
+La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe una ya preparada. Con TAG_FIX los voluntarios confirman etiquetas de lo que ya está en OpenStreetMap; eso necesita el permiso del dueño de los datos.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo con el id del faltante (vacío: gap_id, si no el lugar)</translation>
+    </message>
+    <message>
+        <source>One task is</source>
+        <translation>Una tarea es</translation>
+    </message>
+    <message>
+        <source>Gaps are near each other within (metres)</source>
+        <translation>Los faltantes están cerca hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Most gaps of a task that joins near ones</source>
+        <translation>Máximo de faltantes de una tarea que une cercanos</translation>
+    </message>
+    <message>
+        <source>Task polygons (for one task each)</source>
+        <translation>Polígonos de tareas (para una tarea por cada uno)</translation>
+    </message>
+    <message>
+        <source>Name of the challenge</source>
+        <translation>Nombre del desafío</translation>
+    </message>
+    <message>
+        <source>Instruction for the volunteers (empty: a ready one)</source>
+        <translation>Instrucción para los voluntarios (vacío: una ya preparada)</translation>
+    </message>
+    <message>
+        <source>Comment of the changesets</source>
+        <translation>Comentario de los conjuntos de cambios</translation>
+    </message>
+    <message>
+        <source>Source of the changesets</source>
+        <translation>Fuente de los conjuntos de cambios</translation>
+    </message>
+    <message>
+        <source>Field that says what comes first</source>
+        <translation>Campo que dice qué va primero</translation>
+    </message>
+    <message>
+        <source>High priority above</source>
+        <translation>Prioridad alta por encima de</translation>
+    </message>
+    <message>
+        <source>Medium priority above</source>
+        <translation>Prioridad media por encima de</translation>
+    </message>
+    <message>
+        <source>Tags to confirm: key=expression, one a line</source>
+        <translation>Etiquetas por confirmar: clave=expresión, una por línea</translation>
+    </message>
+    <message>
+        <source>Field with the OSM element (way/123), for the tags</source>
+        <translation>Campo con el elemento de OSM (way/123), para las etiquetas</translation>
+    </message>
+    <message>
+        <source>Who allows the data of the tags in OpenStreetMap</source>
+        <translation>Quién permite los datos de las etiquetas en OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>File for MapRoulette</source>
+        <translation>Archivo para MapRoulette</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a challenge (for the API)</source>
+        <translation>Cuerpo de un desafío (para la API)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Gaps in them</source>
+        <translation>Faltantes en ellas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamaño del archivo, del mayor si son varios (bytes)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Leyendo los faltantes</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Revisando y escribiendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
+        <translation>Hecho con Lacuna, Exportar para MapRoulette, de “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tareas con %2 faltantes en %3 archivo. En maproulette.org cree un desafío y suba el archivo.</numerusform>
+            <numerusform>%1 tareas con %2 faltantes en %3 archivos. En maproulette.org cree un desafío por archivo y súbalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, one challenge each: %1</source>
+        <translation>Archivos, un desafío cada uno: %1</translation>
+    </message>
+    <message>
+        <source>Export for MapRoulette</source>
+        <translation>Exportar para MapRoulette</translation>
+    </message>
+    <message>
+        <source>GROUPING is task, but no task polygons are given. Give TASKS, or choose each or near.</source>
+        <translation>GROUPING es task, pero no hay polígonos de tareas. Dé TASKS, o elija each o near.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing in OpenStreetMap here. Look at the imagery. If it is there, draw it and choose *I fixed it!* If nothing is there, choose *Not an issue*. If the imagery does not show it, choose *Can&apos;t complete*.</source>
+        <translation>Aquí parece faltar algo en OpenStreetMap. Mire las imágenes. Si está ahí, dibújelo y elija *I fixed it!* Si no hay nada, elija *Not an issue*. Si las imágenes no lo muestran, elija *Can&apos;t complete*.</translation>
+    </message>
+    <message>
+        <source>Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm them; else refuse them.</source>
+        <translation>Mire las imágenes y lo que está mapeado. Si las etiquetas propuestas son correctas, confírmelas; si no, rechácelas.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Faltante: %1</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>¿Qué hay ahí?</translation>
+    </message>
+    <message>
+        <source>The challenge has no name. Give it one (NAME); no other challenge of the project may have it.</source>
+        <translation>El desafío no tiene nombre. Dele uno (NAME); ningún otro desafío del proyecto puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
+        <translation>“%1” no tiene el campo %2, que el texto de %3 nombra en {{ }}. Los voluntarios no leerían nada ahí. Los campos son: %4.</translation>
+    </message>
+    <message>
+        <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
+        <translation>Hay valores de la prioridad (PRIORITY_HIGH, PRIORITY_MEDIUM), pero no el campo al que se refieren. Dé también PRIORITY_FIELD.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_FIELD is given, but neither PRIORITY_HIGH nor PRIORITY_MEDIUM: all tasks would have the same priority. Give one of them, or no field.</source>
+        <translation>Hay PRIORITY_FIELD, pero ni PRIORITY_HIGH ni PRIORITY_MEDIUM: todas las tareas tendrían la misma prioridad. Dé uno de ellos, o ningún campo.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_MEDIUM is not below PRIORITY_HIGH, so no task would have a medium priority. Give a smaller PRIORITY_MEDIUM.</source>
+        <translation>PRIORITY_MEDIUM no es menor que PRIORITY_HIGH, así que ninguna tarea tendría prioridad media. Dé un PRIORITY_MEDIUM menor.</translation>
+    </message>
+    <message>
+        <source>The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for the end of the name. Rename the field, or choose another one.</source>
+        <translation>El nombre del campo %1 (PRIORITY_FIELD) tiene un punto, que MapRoulette toma por el final del nombre. Cambie el nombre del campo o elija otro.</translation>
+    </message>
+    <message>
+        <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
+        <translation>“%1” (TAG_FIX) no es clave=expresión. Escriba una etiqueta por línea, por ejemplo building:levels=&quot;pisos&quot;.</translation>
+    </message>
+    <message>
+        <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
+        <translation>TAG_FIX cambia etiquetas de lo que está mapeado y necesita saber de qué: dé el campo con el elemento de OSM, como way/123 (OSM_ID_FIELD).</translation>
+    </message>
+    <message>
+        <source>TAG_FIX brings your data into OpenStreetMap. Write who allows it (PERMISSION), for example the office and the date of its letter.</source>
+        <translation>TAG_FIX lleva sus datos a OpenStreetMap. Escriba quién lo permite (PERMISSION), por ejemplo la oficina y la fecha de su carta.</translation>
+    </message>
+    <message>
+        <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
+        <translation>Ninguna fila de “%1” tiene a la vez un elemento de OSM como way/123 en el campo %2 (OSM_ID_FIELD) y un valor para una etiqueta (TAG_FIX). Revise el campo y las expresiones.</translation>
+    </message>
+    <message>
+        <source>Tasks for MapRoulette</source>
+        <translation>Tareas para MapRoulette</translation>
+    </message>
+    <message>
+        <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
+        <translation>%1 faltantes de “%2” son %3 tareas del desafío “%4”.</translation>
+    </message>
+    <message>
+        <source>How to upload it</source>
+        <translation>Cómo subirlo</translation>
+    </message>
+    <message>
+        <source>On maproulette.org sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>En maproulette.org entre con su cuenta de OpenStreetMap, abra Create &amp; Manage y elija o cree un proyecto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
+        <translation>Agregue un desafío y llámelo “%1”. Copie la instrucción de abajo.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the tasks, choose to upload a file: %1.</source>
+        <translation>Donde pide las tareas, elija subir un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Mire dos o tres tareas. Solo entonces haga visible el desafío.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: MapRoulette takes 50,000 tasks and 15,000 KiB at most. Each is a challenge of its own.</source>
+        <translation>Son %1 archivos: MapRoulette acepta como máximo 50,000 tareas y 15,000 KiB. Cada uno es un desafío propio.</translation>
+    </message>
+    <message>
+        <source>What volunteers read</source>
+        <translation>Lo que leen los voluntarios</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 mayor que %2</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridad media</translation>
+    </message>
+    <message>
+        <source>Tag to confirm</source>
+        <translation>Etiqueta por confirmar</translation>
+    </message>
+    <message>
+        <source>When answers have come</source>
+        <translation>Cuando hayan llegado respuestas</translation>
+    </message>
+    <message>
+        <source>In MapRoulette save the tasks of the challenge as GeoJSON, with every status. Each task has the gap_id of its gaps, so the answers find them again. Uploading a newer file renews the tasks and keeps their answers.</source>
+        <translation>En MapRoulette guarde las tareas del desafío como GeoJSON, con todos los estados. Cada tarea lleva el gap_id de sus faltantes, así las respuestas los vuelven a encontrar. Subir un archivo más nuevo renueva las tareas y conserva sus respuestas.</translation>
+    </message>
+    <message>
+        <source>one gap a task</source>
+        <translation>un faltante por tarea</translation>
+    </message>
+    <message>
+        <source>gaps within %1 m, %2 at most</source>
+        <translation>faltantes a menos de %1 m, %2 como máximo</translation>
+    </message>
+    <message>
+        <source>the gaps of each task of “%1”</source>
+        <translation>los faltantes de cada tarea de “%1”</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4729,82 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>Share of the people of the zone (0–1)</source>
         <translation>Parte de la población de la zona (0–1)</translation>
     </message>
+    <message>
+        <source>it is there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sin certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está en el mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>hay edificios en el área</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id de la respuesta</translation>
+    </message>
+    <message>
+        <source>Share that agrees (0–1)</source>
+        <translation>Parte que coincide (0–1)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>A newer answer exists</source>
+        <translation>Hay una respuesta más nueva</translation>
+    </message>
+    <message>
+        <source>Why it belongs to no gap</source>
+        <translation>Por qué no pertenece a ningún faltante</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>ningún faltante tiene este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>no hay ningún faltante en su lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>varios faltantes tienen este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la respuesta no se entiende</translation>
+    </message>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Las fuentes no coinciden</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -4516,6 +4961,235 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
         <translation>El archivo %1 (%2) existe, pero no se puede abrir: %3. Está dañado, no se copió entero o no es una capa: consígalo de nuevo y vuelva a ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>it is there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sin certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está en el mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>hay edificios en el área</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>StreetComplete (SCEE)</source>
+        <translation>StreetComplete (SCEE)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>MapSwipe, buildings</source>
+        <translation>MapSwipe, edificios</translation>
+    </message>
+    <message>
+        <source>MapRoulette</source>
+        <translation>MapRoulette</translation>
+    </message>
+    <message>
+        <source>MapSwipe, areas</source>
+        <translation>MapSwipe, áreas</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>ningún faltante tiene este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>no hay ningún faltante en su lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>varios faltantes tienen este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la respuesta no se entiende</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1 of %2 gaps have an answer.</source>
+        <translation>%1 de %2 faltantes tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 places have an answer.</source>
+        <translation>%1 lugares tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
+        <translation>De %1 edificios se dice que están, de %2 que no están, de %3 que ya están en el mapa; de %4 no hay certeza.</translation>
+    </message>
+    <message>
+        <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
+        <translation>Así, el %1 de los faltantes sobre los que hay certeza es real: una parte de las respuestas, no de todos los faltantes.</translation>
+    </message>
+    <message>
+        <source>What people found</source>
+        <translation>Lo que la gente encontró</translation>
+    </message>
+    <message>
+        <source>Answers from %1.</source>
+        <translation>Respuestas de %1.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>The sources disagree about %1 of them. In CHECKED they have found_conflict = 1.</source>
+        <translation>Las fuentes no coinciden en %1 de ellos. En CHECKED tienen found_conflict = 1.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>De dónde vienen las respuestas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>older answers</source>
+        <translation>respuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respuestas que no son de ningún faltante</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Of each source the newest answer to a gap counts. Where sources differ, who stood there is believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and answers about areas last. Who was not sure decides nothing.</source>
+        <translation>De cada fuente cuenta la respuesta más nueva sobre un faltante. Si las fuentes no coinciden, se cree primero a quien estuvo allí, luego a la revisión, luego a MapSwipe, luego a MapRoulette, y al final a las respuestas sobre áreas. Quien no tuvo certeza no decide nada.</translation>
+    </message>
+    <message>
+        <source>Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an area says nothing of a single one.</source>
+        <translation>Los votos de MapSwipe cuentan a partir de %1, si el %2 coincide. Que se hayan visto edificios en un área no dice nada de uno solo.</translation>
+    </message>
+    <message>
+        <source>Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap really lacks, with limits.</source>
+        <translation>Sigue: Estimación a partir de una muestra con SAMPLE_FILLED. Dice cuántos edificios le faltan realmente a OpenStreetMap, con límites.</translation>
+    </message>
+    <message>
+        <source>Next: give CHECKED to Gaps by zone, which counts what is confirmed, refuted and open. How many buildings are missing in all, only the answers to a sample can tell (Sample to be checked).</source>
+        <translation>Sigue: dé CHECKED a Faltantes por zona, que cuenta lo confirmado, lo descartado y lo abierto. Cuántos edificios faltan en total solo lo pueden decir las respuestas a una muestra (Muestra por revisar).</translation>
+    </message>
+    <message>
+        <source>Gaps with an answer</source>
+        <translation>Faltantes con respuesta</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Faltantes en que las fuentes no coinciden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Votes at least</source>
+        <translation>Votos como mínimo</translation>
+    </message>
+    <message>
+        <source>Share that agrees</source>
+        <translation>Parte que coincide</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Las ruinas cuentan como edificios</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsRun</name>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Leyendo las respuestas</translation>
+    </message>
+    <message>
+        <source>Finding the gaps they are about</source>
+        <translation>Buscando los faltantes a los que se refieren</translation>
+    </message>
+    <message>
+        <source>The server has %1 answers, the files hold %2: the rest was not downloaded. Ask for all pages (limit, start), or export as CSV.</source>
+        <translation>El servidor tiene %1 respuestas y los archivos %2: el resto no se descargó. Pida todas las páginas (limit, start), o exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers.</source>
+        <translation>«%1» no contiene respuestas.</translation>
+    </message>
+    <message>
+        <source>No answer in “%1” (FILES) is understood: they are words of the form in some language, or codes of another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>Ninguna respuesta de «%1» (FILES) se entiende: son palabras del formulario en algún idioma, o códigos de otro formulario. Dé el formulario (.xlsx) en FORM, o exporte con valores y encabezados XML.</translation>
+    </message>
+    <message>
+        <source>%1 ids of “%2” stand in several rows. Answers to them are joined by their place.</source>
+        <translation>%1 id de «%2» están en varias filas. Las respuestas a ellos se unen por su lugar.</translation>
+    </message>
+    <message>
+        <source>None of the %1 answers is about a gap of “%2”. They are of another round or another town, or the ids that were sent out are in another field: give it as ID_FIELD.</source>
+        <translation>Ninguna de las %1 respuestas es sobre un faltante de «%2». Son de otra ronda o de otra ciudad, o los id que se enviaron están en otro campo: indíquelo en ID_FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They are in UNMATCHED.</source>
+        <translation>%1 de %2 respuestas no son sobre ningún faltante de «%3»: los faltantes ya no existen, o las respuestas son de otra ronda. Están en UNMATCHED.</translation>
+    </message>
+    <message>
+        <source>%1 answers have no id that can be used and were joined by their place.</source>
+        <translation>%1 respuestas no tienen un id utilizable y se unieron por su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 answers are empty or not understood; they count for nothing. If they are words of the form, give it as FORM.</source>
+        <translation>%1 respuestas están vacías o no se entienden; no cuentan. Si son palabras del formulario, indíquelo en FORM.</translation>
+    </message>
+    <message>
+        <source>%1 answers stand in the files more than once; the newest counts.</source>
+        <translation>%1 respuestas están más de una vez en los archivos; cuenta la más nueva.</translation>
+    </message>
+    <message>
+        <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
+        <translation>Sobre %1 faltantes las fuentes dicen cosas distintas; cuenta la más confiable. Pida que los miren otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5910,10 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -5381,6 +6059,165 @@ Las zonas pueden superponerse: un edificio cuenta entonces en cada una, y se dic
         <source>%1 to %2</source>
         <comment>two shares, as in 72 % to 81 %</comment>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsAlgorithm</name>
+    <message>
+        <source>Import findings</source>
+        <translation>Importar hallazgos</translation>
+    </message>
+    <message>
+        <source>answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,validation,check</source>
+        <translation>respuestas,hallazgos,encuesta,campo,voluntarios,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,importar,validación,revisar</translation>
+    </message>
+    <message>
+        <source>Brings the answers of MapRoulette, MapSwipe, KoboToolbox, ODK and StreetComplete back to the gaps.</source>
+        <translation>Lleva las respuestas de MapRoulette, MapSwipe, KoboToolbox, ODK y StreetComplete de vuelta a los faltantes.</translation>
+    </message>
+    <message>
+        <source>Reads what people answered about gaps, on the ground and on the web, from the files their tools save: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; also as .gz), KoboToolbox and ODK (CSV, XLSX, GeoJSON, JSON of the API), quests of StreetComplete&apos;s expert edition, and answers of Review gaps. Several files may be given at once; which tool each is from is recognized.
+
+Every answer becomes one row that says whether the building is there, is not there, is on the map by now, or is not sure. Answers are joined to the gaps by gap_id, so that those of last month find the gaps of today; by their place only where they have no id. What belongs to no gap is kept apart with the reason.
+
+Gaps with answers go into Gaps by zone, which counts what is confirmed, refuted and open. With a sample, its rows are filled in for Estimate from a sample, which alone can say how many buildings are missing in all.
+
+Names of people, phones and devices are left out unless you ask for them. Nothing is sent anywhere.</source>
+        <translation>Lee lo que la gente respondió sobre los faltantes, en el terreno y en la web, de los archivos que guardan sus herramientas: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; también como .gz), KoboToolbox y ODK (CSV, XLSX, GeoJSON, JSON de la API), misiones de la edición experta de StreetComplete y respuestas de Revisar faltantes. Se pueden dar varios archivos a la vez; se reconoce de qué herramienta es cada uno.
+
+Cada respuesta es una fila que dice si el edificio está, no está, ya está en el mapa o no hay certeza. Las respuestas se unen a los faltantes por gap_id, de modo que las del mes pasado encuentran los faltantes de hoy; por su lugar, solo cuando no tienen id. Lo que no pertenece a ningún faltante queda aparte con el motivo.
+
+Los faltantes con respuestas van a Faltantes por zona, que cuenta lo confirmado, lo descartado y lo abierto. Con una muestra se llenan sus filas para Estimación a partir de una muestra, la única que puede decir cuántos edificios faltan en total.
+
+Los nombres de personas, teléfonos y dispositivos se dejan fuera, salvo que usted los pida. Nada se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Archivos con respuestas</translation>
+    </message>
+    <message>
+        <source>Gaps that were asked about</source>
+        <translation>Faltantes por los que se preguntó</translation>
+    </message>
+    <message>
+        <source>Field of their ids (else gap_id)</source>
+        <translation>Campo de sus id (si no, gap_id)</translation>
+    </message>
+    <message>
+        <source>Sample that was asked about</source>
+        <translation>Muestra por la que se preguntó</translation>
+    </message>
+    <message>
+        <source>Form, where answers are in words</source>
+        <translation>Formulario, si las respuestas son palabras</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formularios (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tool the files are from</source>
+        <translation>Herramienta de los archivos</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>MapSwipe: agg_results</source>
+        <translation>MapSwipe: agg_results</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes_maybe</source>
+        <translation>MapSwipe: yes_maybe</translation>
+    </message>
+    <message>
+        <source>MapSwipe: hot_tm</source>
+        <translation>MapSwipe: hot_tm</translation>
+    </message>
+    <message>
+        <source>StreetComplete expert edition</source>
+        <translation>StreetComplete, edición experta</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar faltantes</translation>
+    </message>
+    <message>
+        <source>Votes an answer of MapSwipe needs</source>
+        <translation>Votos que necesita una respuesta de MapSwipe</translation>
+    </message>
+    <message>
+        <source>Share of the votes that must agree (0–1)</source>
+        <translation>Parte de los votos que debe coincidir (0–1)</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Las ruinas cuentan como edificios</translation>
+    </message>
+    <message>
+        <source>Keep the names of people</source>
+        <translation>Conservar los nombres de personas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Faltantes con respuestas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Muestra respondida</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respuestas que no son de ningún faltante</translation>
+    </message>
+    <message>
+        <source>Gaps that are there</source>
+        <translation>Faltantes que están</translation>
+    </message>
+    <message>
+        <source>Gaps that are not there</source>
+        <translation>Faltantes que no están</translation>
+    </message>
+    <message>
+        <source>Gaps nobody is sure of</source>
+        <translation>Faltantes sin certeza</translation>
+    </message>
+    <message>
+        <source>Gaps that are on the map by now</source>
+        <translation>Faltantes que ya están en el mapa</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Faltantes en que las fuentes no coinciden</translation>
+    </message>
+    <message>
+        <source>Rows of the sample with an answer</source>
+        <translation>Filas de la muestra con respuesta</translation>
+    </message>
+    <message>
+        <source>No file is given (FILES). Choose the files with answers, as their tools saved them.</source>
+        <translation>No se dio ningún archivo (FILES). Elija los archivos con respuestas, como sus herramientas los guardaron.</translation>
+    </message>
+    <message>
+        <source>CHECKED needs the gaps that were asked about: choose them as GAPS.</source>
+        <translation>CHECKED necesita los faltantes por los que se preguntó: elíjalos en GAPS.</translation>
+    </message>
+    <message>
+        <source>SAMPLE_FILLED needs the sample that was asked about: choose it as SAMPLE.</source>
+        <translation>SAMPLE_FILLED necesita la muestra por la que se preguntó: elíjala en SAMPLE.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Import findings.</source>
+        <translation>Hecho por Lacuna, Importar hallazgos.</translation>
+    </message>
+    <message>
+        <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
+        <translation>Cuadrados vacíos donde hay edificios, pero nadie escribió cuántos: %1. Quedan abiertos: escriba el número en count.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7786,83 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     <message>
         <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
         <translation>«%1» de la capa «%2» (DATE_FIELD) tiene fechas como «%3», en las que nada dice qué número es el mes. Haga con él un campo de fechas con la calculadora de campos, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) o &apos;MM/dd/yyyy&apos;, y elija ese.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteCheck</name>
+    <message>
+        <source>it is no JSON (blank, cut off, or with a byte order mark), and all that comes after it is not read</source>
+        <translation>no es JSON (vacía, cortada o con una marca de orden de bytes), y todo lo que sigue no se lee</translation>
+    </message>
+    <message>
+        <source>it is no FeatureCollection, so no task is made of it</source>
+        <translation>no es una FeatureCollection, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>it has no feature, so no task is made of it</source>
+        <translation>no tiene ningún objeto, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>a feature has no geometry, so no task is made of it</source>
+        <translation>un objeto no tiene geometría, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>a position has a height, so no task is made of it</source>
+        <translation>una posición tiene altura, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>its cooperativeWork has an unknown version, so no task is made of it</source>
+        <translation>su cooperativeWork tiene una versión desconocida, así que no se hace ninguna tarea de ella</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: a challenge has one kind of task only; this one differs in its cooperativeWork.</source>
+        <translation>Línea %1: un desafío tiene un solo tipo de tarea; esta es distinta en su cooperativeWork.</translation>
+    </message>
+    <message>
+        <source>Line %1: its feature has no id, so another upload would double the task.</source>
+        <translation>Línea %1: su objeto no tiene id, así que otra subida duplicaría la tarea.</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” was there before, so the two become one task.</source>
+        <translation>Línea %1: el id “%2” ya estaba antes, así que las dos pasan a ser una tarea.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
+        <translation>El archivo tiene más de 50,000 líneas, y MapRoulette no hace ninguna tarea de él.</translation>
+    </message>
+    <message>
+        <source>The file has 15,000 KiB or more, and MapRoulette cuts the connection.</source>
+        <translation>El archivo tiene 15,000 KiB o más, y MapRoulette corta la conexión.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message>
+        <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
+        <translation>Ningún faltante de “%1” está en una tarea de “%2” (TASKS). Revise si ambas muestran el mismo lugar, o elija otro GROUPING.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 faltante está en varias tareas de “%2”, que se superponen; fue a la primera de ellas.</numerusform>
+            <numerusform>%1 faltantes están en varias tareas de “%2”, que se superponen; cada uno fue a la primera de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task %1 alone has 15,000 KiB or more, which MapRoulette refuses. Simplify its gaps, or group fewer of them.</source>
+        <translation>La tarea %1 sola tiene 15,000 KiB o más, y MapRoulette la rechaza. Simplifique sus faltantes o agrupe menos.</translation>
+    </message>
+    <message>
+        <source>MapRoulette would not take this, so nothing was written:</source>
+        <translation>MapRoulette no aceptaría esto, así que no se escribió nada:</translation>
     </message>
 </context>
 <context>

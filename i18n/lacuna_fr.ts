@@ -551,6 +551,55 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>There is no file “%1” (FILES). Choose the files as the tool saved them.</source>
+        <translation>Il n&apos;y a pas de fichier « %1 » (FILES). Choisissez les fichiers tels que l&apos;outil les a enregistrés.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is empty. Download it again.</source>
+        <translation>Le fichier « %1 » (FILES) est vide. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) ends in the middle: it was not downloaded to its end. Download it again.</source>
+        <translation>Le fichier « %1 » (FILES) s&apos;arrête au milieu : il n&apos;a pas été téléchargé jusqu&apos;au bout. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack “%1” (FILES). Free some space on the disk.</source>
+        <translation>Il n&apos;y a pas de place pour décompresser « %1 » (FILES). Libérez de l&apos;espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is no sound JSON: %2 at byte %3. Download it again.</source>
+        <translation>Le fichier « %1 » (FILES) n&apos;est pas un JSON correct : %2 à l&apos;octet %3. Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) cannot be read: %2. Choose the files as MapRoulette, MapSwipe, KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>Le fichier « %1 » (FILES) ne peut pas être lu : %2. Choisissez les fichiers tels que MapRoulette, MapSwipe, KoboToolbox, ODK ou StreetComplete les ont enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx).</source>
+        <translation>« %1 » (FORM) n&apos;est pas un XLSForm : il n&apos;a pas les feuilles survey et choices. Choisissez le formulaire tel qu&apos;il a été envoyé (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>“%1” (FILES) holds answers of a form, but no column found: its headings are the questions in words, or it is another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>« %1 » (FILES) contient des réponses d&apos;un formulaire, mais pas de colonne found : ses en-têtes sont les questions en mots, ou c&apos;est un autre formulaire. Donnez le formulaire (.xlsx) dans FORM, ou exportez avec les valeurs et en-têtes XML.</translation>
+    </message>
+    <message>
+        <source>It is not known which tool “%1” (FILES) is from: it has the columns %2. Choose the files as MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>On ne sait pas de quel outil vient « %1 » (FILES) : il a les colonnes %2. Choisissez les fichiers tels que MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK ou StreetComplete les ont enregistrés.</translation>
+    </message>
+    <message>
+        <source>“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file.</source>
+        <translation>« %1 » (FILES) ressemble à %2, pas à %3. Mettez FORMAT sur auto, ou choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -1310,6 +1359,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>equal parts for every home</source>
         <translation>parts égales pour chaque habitation</translation>
+    </message>
+    <message>
+        <source>one gap</source>
+        <translation>une lacune</translation>
+    </message>
+    <message>
+        <source>gaps that lie near each other</source>
+        <translation>lacunes proches les unes des autres</translation>
+    </message>
+    <message>
+        <source>all gaps of a task polygon</source>
+        <translation>toutes les lacunes d&apos;un polygone de tâche</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2241,20 @@ La page est un seul fichier sans rien du réseau : envoyez-la, imprimez-la, ouvr
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 ligne de « %2 » n&apos;a pas de valeur propre dans le champ %3 : elle reçoit un id fait de son lieu et se retrouve tant qu&apos;elle n&apos;est pas déplacée.</numerusform>
+            <numerusform>%1 lignes de « %2 » n&apos;ont pas de valeur propre dans le champ %3 : elles reçoivent un id fait de leur lieu et se retrouvent tant qu&apos;elles ne sont pas déplacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
+        <translation>Aucune ligne de « %1 » ne peut être remise : %2. Vérifiez la couche ou donnez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>EditorLinks</name>
     <message>
         <source>The project names no imagery of its own.</source>
@@ -2742,6 +2817,300 @@ Entre deux périodes, le dommage est une droite sur la probabilité annuelle (tr
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
         <translation>« %1 » dans EXPECTED n’est pas compris. Écrivez un mot (gap, matched, extra ou cell), deux-points et une part de 0 à 1 avec un point décimal, et des points-virgules entre eux : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message>
+        <source>maproulette,challenge,crowd,volunteers,microtask,export,geojson,upload,tag fix,gaps</source>
+        <translation>maproulette,défi,bénévoles,microtâche,exporter,geojson,téléverser,attributs,lacunes</translation>
+    </message>
+    <message>
+        <source>Writes gaps as tasks for MapRoulette, where volunteers map them one by one; what it would lose without a word is checked beforehand.</source>
+        <translation>Écrit les lacunes comme tâches pour MapRoulette, où des bénévoles les cartographient une à une ; ce qui se perdrait sans avertissement est vérifié avant.</translation>
+    </message>
+    <message>
+        <source>Writes a file that MapRoulette takes as a challenge: volunteers on the web are shown one gap after the other, look at the imagery, map it, or say that nothing is there. Nothing is sent: you upload the file on maproulette.org.
+
+Every gap is a task, or gaps that lie near each other are one task, or all gaps of a task polygon are. Each task has an id that stays the same, so a second upload renews the tasks and doubles none, and what comes back finds its gap.
+
+MapRoulette loses many things without saying so: heights, repeated ids, two roads of one name, empty geometries. The file has none of them, and is read again by the same rules before it is kept. More than 50,000 tasks or 15,000 KiB become several numbered files, one challenge each.
+
+The instruction may hold attributes as {{gap_reason}}. Without one a ready instruction is written. With TAG_FIX volunteers confirm tags of what is in OpenStreetMap already; that needs the permission of who owns the data.</source>
+        <translation>Écrit un fichier que MapRoulette prend comme défi : on montre à des bénévoles sur le web une lacune après l&apos;autre ; ils regardent l&apos;imagerie, la cartographient ou disent qu&apos;il n&apos;y a rien. Rien n&apos;est envoyé : vous téléversez le fichier sur maproulette.org.
+
+Chaque lacune est une tâche, ou les lacunes proches les unes des autres en sont une, ou toutes celles d&apos;un polygone de tâche. Chaque tâche a un id qui ne change pas : un second téléversement renouvelle les tâches et n&apos;en double aucune, et ce qui revient retrouve sa lacune.
+
+MapRoulette perd beaucoup de choses sans le dire : altitudes, ids répétés, deux routes du même nom, géométries vides. Le fichier n&apos;en a pas, et il est relu selon les mêmes règles avant d&apos;être gardé. Plus de 50 000 tâches ou 15 000 Kio deviennent plusieurs fichiers numérotés, un défi chacun.
+
+La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une consigne toute prête est écrite. Avec TAG_FIX, les bénévoles confirment des attributs de ce qui est déjà dans OpenStreetMap ; il faut pour cela la permission du propriétaire des données.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Champ avec l&apos;id de la lacune (vide : gap_id, sinon le lieu)</translation>
+    </message>
+    <message>
+        <source>One task is</source>
+        <translation>Une tâche est</translation>
+    </message>
+    <message>
+        <source>Gaps are near each other within (metres)</source>
+        <translation>Les lacunes sont proches jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Most gaps of a task that joins near ones</source>
+        <translation>Maximum de lacunes d&apos;une tâche qui réunit des proches</translation>
+    </message>
+    <message>
+        <source>Task polygons (for one task each)</source>
+        <translation>Polygones de tâches (pour une tâche chacun)</translation>
+    </message>
+    <message>
+        <source>Name of the challenge</source>
+        <translation>Nom du défi</translation>
+    </message>
+    <message>
+        <source>Instruction for the volunteers (empty: a ready one)</source>
+        <translation>Consigne pour les bénévoles (vide : une toute prête)</translation>
+    </message>
+    <message>
+        <source>Comment of the changesets</source>
+        <translation>Commentaire des groupes de modifications</translation>
+    </message>
+    <message>
+        <source>Source of the changesets</source>
+        <translation>Source des groupes de modifications</translation>
+    </message>
+    <message>
+        <source>Field that says what comes first</source>
+        <translation>Champ qui dit ce qui passe d&apos;abord</translation>
+    </message>
+    <message>
+        <source>High priority above</source>
+        <translation>Priorité haute au-dessus de</translation>
+    </message>
+    <message>
+        <source>Medium priority above</source>
+        <translation>Priorité moyenne au-dessus de</translation>
+    </message>
+    <message>
+        <source>Tags to confirm: key=expression, one a line</source>
+        <translation>Attributs à confirmer : clé=expression, un par ligne</translation>
+    </message>
+    <message>
+        <source>Field with the OSM element (way/123), for the tags</source>
+        <translation>Champ avec l&apos;élément d&apos;OSM (way/123), pour les attributs</translation>
+    </message>
+    <message>
+        <source>Who allows the data of the tags in OpenStreetMap</source>
+        <translation>Qui permet les données des attributs dans OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>File for MapRoulette</source>
+        <translation>Fichier pour MapRoulette</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a challenge (for the API)</source>
+        <translation>Corps d&apos;un défi (pour l&apos;API)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Gaps in them</source>
+        <translation>Lacunes dedans</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Taille du fichier, du plus grand s&apos;il y en a plusieurs (octets)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Lecture des lacunes</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Vérification et écriture</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
+        <translation>Fait avec Lacuna, Exporter pour MapRoulette, de « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tâches avec %2 lacunes dans %3 fichier. Sur maproulette.org, créez un défi et téléversez le fichier.</numerusform>
+            <numerusform>%1 tâches avec %2 lacunes dans %3 fichiers. Sur maproulette.org, créez un défi par fichier et téléversez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, one challenge each: %1</source>
+        <translation>Fichiers, un défi chacun : %1</translation>
+    </message>
+    <message>
+        <source>Export for MapRoulette</source>
+        <translation>Exporter pour MapRoulette</translation>
+    </message>
+    <message>
+        <source>GROUPING is task, but no task polygons are given. Give TASKS, or choose each or near.</source>
+        <translation>GROUPING est task, mais il n&apos;y a pas de polygones de tâches. Donnez TASKS, ou choisissez each ou near.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing in OpenStreetMap here. Look at the imagery. If it is there, draw it and choose *I fixed it!* If nothing is there, choose *Not an issue*. If the imagery does not show it, choose *Can&apos;t complete*.</source>
+        <translation>Il semble manquer quelque chose ici dans OpenStreetMap. Regardez l&apos;imagerie. Si c&apos;est là, dessinez-le et choisissez *I fixed it!* S&apos;il n&apos;y a rien, choisissez *Not an issue*. Si l&apos;imagerie ne le montre pas, choisissez *Can&apos;t complete*.</translation>
+    </message>
+    <message>
+        <source>Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm them; else refuse them.</source>
+        <translation>Regardez l&apos;imagerie et ce qui est cartographié. Si les attributs proposés sont justes, confirmez-les ; sinon, refusez-les.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Lacune : %1</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>Qu&apos;y a-t-il là ?</translation>
+    </message>
+    <message>
+        <source>The challenge has no name. Give it one (NAME); no other challenge of the project may have it.</source>
+        <translation>Le défi n&apos;a pas de nom. Donnez-lui-en un (NAME) ; aucun autre défi du projet ne peut l&apos;avoir.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
+        <translation>« %1 » n&apos;a pas le champ %2, que le texte de %3 nomme dans {{ }}. Les bénévoles n&apos;y liraient rien. Les champs sont : %4.</translation>
+    </message>
+    <message>
+        <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
+        <translation>Des bornes de la priorité sont données (PRIORITY_HIGH, PRIORITY_MEDIUM), mais pas le champ auquel elles se rapportent. Donnez aussi PRIORITY_FIELD.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_FIELD is given, but neither PRIORITY_HIGH nor PRIORITY_MEDIUM: all tasks would have the same priority. Give one of them, or no field.</source>
+        <translation>PRIORITY_FIELD est donné, mais ni PRIORITY_HIGH ni PRIORITY_MEDIUM : toutes les tâches auraient la même priorité. Donnez-en un, ou aucun champ.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_MEDIUM is not below PRIORITY_HIGH, so no task would have a medium priority. Give a smaller PRIORITY_MEDIUM.</source>
+        <translation>PRIORITY_MEDIUM n&apos;est pas inférieur à PRIORITY_HIGH : aucune tâche n&apos;aurait une priorité moyenne. Donnez un PRIORITY_MEDIUM plus petit.</translation>
+    </message>
+    <message>
+        <source>The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for the end of the name. Rename the field, or choose another one.</source>
+        <translation>Le nom du champ %1 (PRIORITY_FIELD) a un point, que MapRoulette prend pour la fin du nom. Renommez le champ ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
+        <translation>« %1 » (TAG_FIX) n&apos;est pas clé=expression. Écrivez un attribut par ligne, par exemple building:levels=&quot;etages&quot;.</translation>
+    </message>
+    <message>
+        <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
+        <translation>TAG_FIX change des attributs de ce qui est cartographié et doit savoir de quoi : donnez le champ avec l&apos;élément d&apos;OSM, comme way/123 (OSM_ID_FIELD).</translation>
+    </message>
+    <message>
+        <source>TAG_FIX brings your data into OpenStreetMap. Write who allows it (PERMISSION), for example the office and the date of its letter.</source>
+        <translation>TAG_FIX porte vos données dans OpenStreetMap. Écrivez qui le permet (PERMISSION), par exemple le service et la date de sa lettre.</translation>
+    </message>
+    <message>
+        <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
+        <translation>Aucune ligne de « %1 » n&apos;a à la fois un élément d&apos;OSM comme way/123 dans le champ %2 (OSM_ID_FIELD) et une valeur pour un attribut (TAG_FIX). Vérifiez le champ et les expressions.</translation>
+    </message>
+    <message>
+        <source>Tasks for MapRoulette</source>
+        <translation>Tâches pour MapRoulette</translation>
+    </message>
+    <message>
+        <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
+        <translation>%1 lacunes de « %2 » sont %3 tâches du défi « %4 ».</translation>
+    </message>
+    <message>
+        <source>How to upload it</source>
+        <translation>Comment le téléverser</translation>
+    </message>
+    <message>
+        <source>On maproulette.org sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Sur maproulette.org, connectez-vous avec votre compte OpenStreetMap, ouvrez Create &amp; Manage et choisissez ou créez un projet.</translation>
+    </message>
+    <message>
+        <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
+        <translation>Ajoutez un défi et nommez-le « %1 ». Copiez la consigne ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the tasks, choose to upload a file: %1.</source>
+        <translation>Là où il demande les tâches, choisissez de téléverser un fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Regardez deux ou trois tâches. Alors seulement rendez le défi visible.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: MapRoulette takes 50,000 tasks and 15,000 KiB at most. Each is a challenge of its own.</source>
+        <translation>Il y a %1 fichiers : MapRoulette accepte au plus 50 000 tâches et 15 000 Kio. Chacun est un défi à part.</translation>
+    </message>
+    <message>
+        <source>What volunteers read</source>
+        <translation>Ce que lisent les bénévoles</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Priorité haute</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 supérieur à %2</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Priorité moyenne</translation>
+    </message>
+    <message>
+        <source>Tag to confirm</source>
+        <translation>Attribut à confirmer</translation>
+    </message>
+    <message>
+        <source>When answers have come</source>
+        <translation>Quand des réponses sont arrivées</translation>
+    </message>
+    <message>
+        <source>In MapRoulette save the tasks of the challenge as GeoJSON, with every status. Each task has the gap_id of its gaps, so the answers find them again. Uploading a newer file renews the tasks and keeps their answers.</source>
+        <translation>Dans MapRoulette, enregistrez les tâches du défi en GeoJSON, avec tous les statuts. Chaque tâche porte le gap_id de ses lacunes : les réponses les retrouvent. Téléverser un fichier plus récent renouvelle les tâches et garde leurs réponses.</translation>
+    </message>
+    <message>
+        <source>one gap a task</source>
+        <translation>une lacune par tâche</translation>
+    </message>
+    <message>
+        <source>gaps within %1 m, %2 at most</source>
+        <translation>lacunes à moins de %1 m, %2 au plus</translation>
+    </message>
+    <message>
+        <source>the gaps of each task of “%1”</source>
+        <translation>les lacunes de chaque tâche de « %1 »</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4729,82 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>Share of the people of the zone (0–1)</source>
         <translation>Part de la population de la zone (0–1)</translation>
     </message>
+    <message>
+        <source>it is there</source>
+        <translation>il est là</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>il est sur la carte</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>il y a des bâtiments dans la zone</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id de la réponse</translation>
+    </message>
+    <message>
+        <source>Share that agrees (0–1)</source>
+        <translation>Part qui concorde (0–1)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>A newer answer exists</source>
+        <translation>Il y a une réponse plus récente</translation>
+    </message>
+    <message>
+        <source>Why it belongs to no gap</source>
+        <translation>Pourquoi elle ne concerne aucune lacune</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>aucune lacune n&apos;a cet id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>il n&apos;y a pas de lacune à cet endroit</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>plusieurs lacunes ont cet id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la réponse n&apos;est pas comprise</translation>
+    </message>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Les sources se contredisent</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -4516,6 +4961,235 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
         <translation>Le fichier %1 (%2) existe, mais ne peut pas être ouvert : %3. Il est endommagé, n&apos;a pas été copié en entier ou n&apos;est pas une couche : procurez-vous-le à nouveau, puis relancez.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>it is there</source>
+        <translation>il est là</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>il est sur la carte</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>il y a des bâtiments dans la zone</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <source>StreetComplete (SCEE)</source>
+        <translation>StreetComplete (SCEE)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>MapSwipe, buildings</source>
+        <translation>MapSwipe, bâtiments</translation>
+    </message>
+    <message>
+        <source>MapRoulette</source>
+        <translation>MapRoulette</translation>
+    </message>
+    <message>
+        <source>MapSwipe, areas</source>
+        <translation>MapSwipe, zones</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>aucune lacune n&apos;a cet id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>il n&apos;y a pas de lacune à cet endroit</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>plusieurs lacunes ont cet id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>la réponse n&apos;est pas comprise</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1 of %2 gaps have an answer.</source>
+        <translation>%1 lacunes sur %2 ont une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 places have an answer.</source>
+        <translation>%1 lieux ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
+        <translation>De %1 bâtiments on dit qu&apos;ils sont là, de %2 qu&apos;ils n&apos;y sont pas, de %3 qu&apos;ils sont déjà sur la carte ; de %4 on n&apos;est pas sûr.</translation>
+    </message>
+    <message>
+        <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
+        <translation>Ainsi %1 des lacunes sur lesquelles on est sûr sont réelles : une part des réponses, pas de toutes les lacunes.</translation>
+    </message>
+    <message>
+        <source>What people found</source>
+        <translation>Ce que les gens ont trouvé</translation>
+    </message>
+    <message>
+        <source>Answers from %1.</source>
+        <translation>Réponses de %1.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>The sources disagree about %1 of them. In CHECKED they have found_conflict = 1.</source>
+        <translation>Les sources se contredisent sur %1 d&apos;entre elles. Dans CHECKED elles ont found_conflict = 1.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>D&apos;où viennent les réponses</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>older answers</source>
+        <translation>réponses antérieures</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Réponses qui ne concernent aucune lacune</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Of each source the newest answer to a gap counts. Where sources differ, who stood there is believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and answers about areas last. Who was not sure decides nothing.</source>
+        <translation>De chaque source compte la réponse la plus récente sur une lacune. Si les sources se contredisent, on croit d&apos;abord qui était sur place, puis la revue, puis MapSwipe, puis MapRoulette, et enfin les réponses sur des zones. Qui n&apos;était pas sûr ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an area says nothing of a single one.</source>
+        <translation>Les votes de MapSwipe comptent à partir de %1, si %2 d&apos;entre eux concordent. Que l&apos;on ait vu des bâtiments dans une zone ne dit rien d&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap really lacks, with limits.</source>
+        <translation>Ensuite : Estimation à partir d’un échantillon avec SAMPLE_FILLED. Elle dit combien de bâtiments manquent vraiment à OpenStreetMap, avec des limites.</translation>
+    </message>
+    <message>
+        <source>Next: give CHECKED to Gaps by zone, which counts what is confirmed, refuted and open. How many buildings are missing in all, only the answers to a sample can tell (Sample to be checked).</source>
+        <translation>Ensuite : donnez CHECKED à Lacunes par zone, qui compte ce qui est confirmé, écarté et ouvert. Combien de bâtiments manquent en tout, seules les réponses à un échantillon peuvent le dire (Échantillon à vérifier).</translation>
+    </message>
+    <message>
+        <source>Gaps with an answer</source>
+        <translation>Lacunes avec une réponse</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunes sur lesquelles les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Votes at least</source>
+        <translation>Votes au moins</translation>
+    </message>
+    <message>
+        <source>Share that agrees</source>
+        <translation>Part qui concorde</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Les ruines comptent comme bâtiments</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsRun</name>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Finding the gaps they are about</source>
+        <translation>Recherche des lacunes concernées</translation>
+    </message>
+    <message>
+        <source>The server has %1 answers, the files hold %2: the rest was not downloaded. Ask for all pages (limit, start), or export as CSV.</source>
+        <translation>Le serveur a %1 réponses, les fichiers %2 : le reste n&apos;a pas été téléchargé. Demandez toutes les pages (limit, start), ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers.</source>
+        <translation>« %1 » ne contient pas de réponses.</translation>
+    </message>
+    <message>
+        <source>No answer in “%1” (FILES) is understood: they are words of the form in some language, or codes of another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>Aucune réponse de « %1 » (FILES) n&apos;est comprise : ce sont des mots du formulaire dans une langue, ou des codes d&apos;un autre formulaire. Donnez le formulaire (.xlsx) dans FORM, ou exportez avec les valeurs et en-têtes XML.</translation>
+    </message>
+    <message>
+        <source>%1 ids of “%2” stand in several rows. Answers to them are joined by their place.</source>
+        <translation>%1 id de « %2 » figurent dans plusieurs lignes. Les réponses qui les concernent sont jointes par leur lieu.</translation>
+    </message>
+    <message>
+        <source>None of the %1 answers is about a gap of “%2”. They are of another round or another town, or the ids that were sent out are in another field: give it as ID_FIELD.</source>
+        <translation>Aucune des %1 réponses ne concerne une lacune de « %2 ». Elles sont d&apos;un autre tour ou d&apos;une autre ville, ou les id envoyés sont dans un autre champ : indiquez-le dans ID_FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They are in UNMATCHED.</source>
+        <translation>%1 réponses sur %2 ne concernent aucune lacune de « %3 » : les lacunes ont disparu, ou les réponses sont d&apos;un autre tour. Elles sont dans UNMATCHED.</translation>
+    </message>
+    <message>
+        <source>%1 answers have no id that can be used and were joined by their place.</source>
+        <translation>%1 réponses n&apos;ont pas d&apos;id utilisable et ont été jointes par leur lieu.</translation>
+    </message>
+    <message>
+        <source>%1 answers are empty or not understood; they count for nothing. If they are words of the form, give it as FORM.</source>
+        <translation>%1 réponses sont vides ou incomprises ; elles ne comptent pas. Si ce sont des mots du formulaire, indiquez-le dans FORM.</translation>
+    </message>
+    <message>
+        <source>%1 answers stand in the files more than once; the newest counts.</source>
+        <translation>%1 réponses figurent plus d&apos;une fois dans les fichiers ; la plus récente compte.</translation>
+    </message>
+    <message>
+        <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
+        <translation>Sur %1 lacunes les sources disent des choses différentes ; la plus fiable compte. Faites-les regarder à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5910,10 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -5381,6 +6059,165 @@ Les zones peuvent se recouvrir&#xa0;: un bâtiment compte alors dans chacune, et
         <source>%1 to %2</source>
         <comment>two shares, as in 72 % to 81 %</comment>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsAlgorithm</name>
+    <message>
+        <source>Import findings</source>
+        <translation>Importer les constats</translation>
+    </message>
+    <message>
+        <source>answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,validation,check</source>
+        <translation>réponses,constats,enquête,terrain,bénévoles,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,importer,validation,vérifier</translation>
+    </message>
+    <message>
+        <source>Brings the answers of MapRoulette, MapSwipe, KoboToolbox, ODK and StreetComplete back to the gaps.</source>
+        <translation>Ramène aux lacunes les réponses de MapRoulette, MapSwipe, KoboToolbox, ODK et StreetComplete.</translation>
+    </message>
+    <message>
+        <source>Reads what people answered about gaps, on the ground and on the web, from the files their tools save: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; also as .gz), KoboToolbox and ODK (CSV, XLSX, GeoJSON, JSON of the API), quests of StreetComplete&apos;s expert edition, and answers of Review gaps. Several files may be given at once; which tool each is from is recognized.
+
+Every answer becomes one row that says whether the building is there, is not there, is on the map by now, or is not sure. Answers are joined to the gaps by gap_id, so that those of last month find the gaps of today; by their place only where they have no id. What belongs to no gap is kept apart with the reason.
+
+Gaps with answers go into Gaps by zone, which counts what is confirmed, refuted and open. With a sample, its rows are filled in for Estimate from a sample, which alone can say how many buildings are missing in all.
+
+Names of people, phones and devices are left out unless you ask for them. Nothing is sent anywhere.</source>
+        <translation>Lit ce que les gens ont répondu sur les lacunes, sur le terrain et sur le web, dans les fichiers que leurs outils enregistrent : MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm ; aussi en .gz), KoboToolbox et ODK (CSV, XLSX, GeoJSON, JSON de l&apos;API), quêtes de l&apos;édition experte de StreetComplete, et réponses de Vérifier les lacunes. Plusieurs fichiers peuvent être donnés à la fois ; l&apos;outil de chacun est reconnu.
+
+Chaque réponse devient une ligne qui dit si le bâtiment est là, n&apos;y est pas, est déjà sur la carte, ou si l&apos;on n&apos;est pas sûr. Les réponses sont jointes aux lacunes par gap_id, si bien que celles du mois dernier trouvent les lacunes d&apos;aujourd&apos;hui ; par leur lieu seulement si elles n&apos;ont pas d&apos;id. Ce qui ne concerne aucune lacune est mis à part avec la raison.
+
+Les lacunes avec réponses vont dans Lacunes par zone, qui compte ce qui est confirmé, écarté et ouvert. Avec un échantillon, ses lignes sont remplies pour Estimation à partir d’un échantillon, qui seule peut dire combien de bâtiments manquent en tout.
+
+Les noms de personnes, téléphones et appareils sont laissés de côté sauf si vous les demandez. Rien n&apos;est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Fichiers de réponses</translation>
+    </message>
+    <message>
+        <source>Gaps that were asked about</source>
+        <translation>Lacunes sur lesquelles on a demandé</translation>
+    </message>
+    <message>
+        <source>Field of their ids (else gap_id)</source>
+        <translation>Champ de leurs id (sinon gap_id)</translation>
+    </message>
+    <message>
+        <source>Sample that was asked about</source>
+        <translation>Échantillon sur lequel on a demandé</translation>
+    </message>
+    <message>
+        <source>Form, where answers are in words</source>
+        <translation>Formulaire, si les réponses sont des mots</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulaires (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tool the files are from</source>
+        <translation>Outil des fichiers</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>MapSwipe: agg_results</source>
+        <translation>MapSwipe : agg_results</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes_maybe</source>
+        <translation>MapSwipe : yes_maybe</translation>
+    </message>
+    <message>
+        <source>MapSwipe: hot_tm</source>
+        <translation>MapSwipe : hot_tm</translation>
+    </message>
+    <message>
+        <source>StreetComplete expert edition</source>
+        <translation>StreetComplete, édition experte</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Vérifier les lacunes</translation>
+    </message>
+    <message>
+        <source>Votes an answer of MapSwipe needs</source>
+        <translation>Votes nécessaires à une réponse de MapSwipe</translation>
+    </message>
+    <message>
+        <source>Share of the votes that must agree (0–1)</source>
+        <translation>Part des votes qui doit concorder (0–1)</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Les ruines comptent comme bâtiments</translation>
+    </message>
+    <message>
+        <source>Keep the names of people</source>
+        <translation>Garder les noms des personnes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunes avec réponses</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Échantillon répondu</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Réponses qui ne concernent aucune lacune</translation>
+    </message>
+    <message>
+        <source>Gaps that are there</source>
+        <translation>Lacunes qui sont là</translation>
+    </message>
+    <message>
+        <source>Gaps that are not there</source>
+        <translation>Lacunes qui n&apos;y sont pas</translation>
+    </message>
+    <message>
+        <source>Gaps nobody is sure of</source>
+        <translation>Lacunes dont on n&apos;est pas sûr</translation>
+    </message>
+    <message>
+        <source>Gaps that are on the map by now</source>
+        <translation>Lacunes déjà sur la carte</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunes sur lesquelles les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>Rows of the sample with an answer</source>
+        <translation>Lignes de l&apos;échantillon avec une réponse</translation>
+    </message>
+    <message>
+        <source>No file is given (FILES). Choose the files with answers, as their tools saved them.</source>
+        <translation>Aucun fichier n&apos;est donné (FILES). Choisissez les fichiers de réponses, tels que leurs outils les ont enregistrés.</translation>
+    </message>
+    <message>
+        <source>CHECKED needs the gaps that were asked about: choose them as GAPS.</source>
+        <translation>CHECKED a besoin des lacunes sur lesquelles on a demandé : choisissez-les dans GAPS.</translation>
+    </message>
+    <message>
+        <source>SAMPLE_FILLED needs the sample that was asked about: choose it as SAMPLE.</source>
+        <translation>SAMPLE_FILLED a besoin de l&apos;échantillon sur lequel on a demandé : choisissez-le dans SAMPLE.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Import findings.</source>
+        <translation>Fait par Lacuna, Importer les constats.</translation>
+    </message>
+    <message>
+        <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
+        <translation>Carrés vides où il y a des bâtiments, mais personne n&apos;a écrit combien : %1. Ils restent ouverts : écrivez le nombre dans count.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7786,83 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     <message>
         <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
         <translation>« %1 » de la couche « %2 » (DATE_FIELD) contient des dates comme « %3 », où rien ne dit quel nombre est le mois. Faites-en un champ de dates avec la calculatrice de champ, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, et choisissez celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteCheck</name>
+    <message>
+        <source>it is no JSON (blank, cut off, or with a byte order mark), and all that comes after it is not read</source>
+        <translation>ce n&apos;est pas du JSON (vide, coupée ou avec une marque d&apos;ordre des octets), et tout ce qui suit n&apos;est pas lu</translation>
+    </message>
+    <message>
+        <source>it is no FeatureCollection, so no task is made of it</source>
+        <translation>ce n&apos;est pas une FeatureCollection, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>it has no feature, so no task is made of it</source>
+        <translation>elle n&apos;a aucune entité, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>a feature has no geometry, so no task is made of it</source>
+        <translation>une entité n&apos;a pas de géométrie, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>a position has a height, so no task is made of it</source>
+        <translation>une position a une altitude, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>its cooperativeWork has an unknown version, so no task is made of it</source>
+        <translation>son cooperativeWork a une version inconnue, donc aucune tâche n&apos;en est faite</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: a challenge has one kind of task only; this one differs in its cooperativeWork.</source>
+        <translation>Ligne %1 : un défi n&apos;a qu&apos;un type de tâche ; celle-ci diffère par son cooperativeWork.</translation>
+    </message>
+    <message>
+        <source>Line %1: its feature has no id, so another upload would double the task.</source>
+        <translation>Ligne %1 : son entité n&apos;a pas d&apos;id ; un autre téléversement doublerait la tâche.</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” was there before, so the two become one task.</source>
+        <translation>Ligne %1 : l&apos;id « %2 » y était déjà, donc les deux deviennent une tâche.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
+        <translation>Le fichier a plus de 50 000 lignes, et MapRoulette n&apos;en fait aucune tâche.</translation>
+    </message>
+    <message>
+        <source>The file has 15,000 KiB or more, and MapRoulette cuts the connection.</source>
+        <translation>Le fichier a 15 000 Kio ou plus, et MapRoulette coupe la connexion.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message>
+        <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
+        <translation>Aucune lacune de « %1 » n&apos;est dans une tâche de « %2 » (TASKS). Vérifiez si les deux montrent le même lieu, ou choisissez un autre GROUPING.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 lacune est dans plusieurs tâches de « %2 », qui se recouvrent ; elle est allée à la première.</numerusform>
+            <numerusform>%1 lacunes sont dans plusieurs tâches de « %2 », qui se recouvrent ; chacune est allée à la première.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task %1 alone has 15,000 KiB or more, which MapRoulette refuses. Simplify its gaps, or group fewer of them.</source>
+        <translation>La tâche %1 à elle seule a 15 000 Kio ou plus, et MapRoulette la refuse. Simplifiez ses lacunes ou groupez-en moins.</translation>
+    </message>
+    <message>
+        <source>MapRoulette would not take this, so nothing was written:</source>
+        <translation>MapRoulette n&apos;accepterait pas cela, donc rien n&apos;a été écrit :</translation>
     </message>
 </context>
 <context>

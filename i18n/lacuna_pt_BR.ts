@@ -551,6 +551,55 @@ Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é ince
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>There is no file “%1” (FILES). Choose the files as the tool saved them.</source>
+        <translation>Não existe o arquivo “%1” (FILES). Escolha os arquivos como a ferramenta os salvou.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is empty. Download it again.</source>
+        <translation>O arquivo “%1” (FILES) está vazio. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) ends in the middle: it was not downloaded to its end. Download it again.</source>
+        <translation>O arquivo “%1” (FILES) termina no meio: não foi baixado até o fim. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack “%1” (FILES). Free some space on the disk.</source>
+        <translation>Não há espaço para descompactar “%1” (FILES). Libere espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) is no sound JSON: %2 at byte %3. Download it again.</source>
+        <translation>O arquivo “%1” (FILES) não é um JSON correto: %2 no byte %3. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (FILES) cannot be read: %2. Choose the files as MapRoulette, MapSwipe, KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>O arquivo “%1” (FILES) não pode ser lido: %2. Escolha os arquivos como o MapRoulette, o MapSwipe, o KoboToolbox, o ODK ou o StreetComplete os salvaram.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>“%1” (FORM) is no XLSForm: it has no sheets survey and choices. Choose the form as it was uploaded (.xlsx).</source>
+        <translation>“%1” (FORM) não é um XLSForm: não tem as planilhas survey e choices. Escolha o formulário como foi enviado (.xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>“%1” (FILES) holds answers of a form, but no column found: its headings are the questions in words, or it is another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>“%1” (FILES) contém respostas de um formulário, mas nenhuma coluna found: os títulos são as perguntas em palavras, ou é outro formulário. Dê o formulário (.xlsx) em FORM, ou exporte com valores e títulos XML.</translation>
+    </message>
+    <message>
+        <source>It is not known which tool “%1” (FILES) is from: it has the columns %2. Choose the files as MapRoulette, MapSwipe (agg_results), KoboToolbox, ODK or StreetComplete saved them.</source>
+        <translation>Não se sabe de que ferramenta é “%1” (FILES): tem as colunas %2. Escolha os arquivos como o MapRoulette, o MapSwipe (agg_results), o KoboToolbox, o ODK ou o StreetComplete os salvaram.</translation>
+    </message>
+    <message>
+        <source>“%1” (FILES) looks like %2, not like %3. Set FORMAT to auto, or choose another file.</source>
+        <translation>“%1” (FILES) parece de %2, não de %3. Ponha FORMAT em auto, ou escolha outro arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingExposureAlgorithm</name>
     <message>
         <source>Building exposure</source>
@@ -1310,6 +1359,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>equal parts for every home</source>
         <translation>partes iguais para cada moradia</translation>
+    </message>
+    <message>
+        <source>one gap</source>
+        <translation>uma lacuna</translation>
+    </message>
+    <message>
+        <source>gaps that lie near each other</source>
+        <translation>lacunas próximas entre si</translation>
+    </message>
+    <message>
+        <source>all gaps of a task polygon</source>
+        <translation>todas as lacunas de um polígono de tarefa</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2241,20 @@ A página é um só arquivo sem nada da rede: envie-a, imprima-a ou abra-a em um
     </message>
 </context>
 <context>
+    <name>CrowdGaps</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
+        <translation>
+            <numerusform>%1 linha de “%2” não tem um valor próprio no campo %3: recebe um id feito do seu lugar e é reencontrada enquanto não for movida.</numerusform>
+            <numerusform>%1 linhas de “%2” não têm um valor próprio no campo %3: recebem um id feito do seu lugar e são reencontradas enquanto não forem movidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
+        <translation>Nenhuma linha de “%1” pode ser entregue: %2. Verifique a camada ou dê outra.</translation>
+    </message>
+</context>
+<context>
     <name>EditorLinks</name>
     <message>
         <source>The project names no imagery of its own.</source>
@@ -2742,6 +2817,300 @@ Entre dois períodos o dano é uma reta sobre a probabilidade anual (trapezoid) 
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
         <translation>“%1” em EXPECTED não é entendido. Escreva uma palavra (gap, matched, extra ou cell), dois-pontos e uma parte de 0 a 1 com ponto decimal, e ponto e vírgula entre elas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapRouletteAlgorithm</name>
+    <message>
+        <source>maproulette,challenge,crowd,volunteers,microtask,export,geojson,upload,tag fix,gaps</source>
+        <translation>maproulette,desafio,voluntários,microtarefa,exportar,geojson,enviar,etiquetas,lacunas</translation>
+    </message>
+    <message>
+        <source>Writes gaps as tasks for MapRoulette, where volunteers map them one by one; what it would lose without a word is checked beforehand.</source>
+        <translation>Escreve as lacunas como tarefas para o MapRoulette, onde voluntários as mapeiam uma a uma; o que se perderia sem aviso é verificado antes.</translation>
+    </message>
+    <message>
+        <source>Writes a file that MapRoulette takes as a challenge: volunteers on the web are shown one gap after the other, look at the imagery, map it, or say that nothing is there. Nothing is sent: you upload the file on maproulette.org.
+
+Every gap is a task, or gaps that lie near each other are one task, or all gaps of a task polygon are. Each task has an id that stays the same, so a second upload renews the tasks and doubles none, and what comes back finds its gap.
+
+MapRoulette loses many things without saying so: heights, repeated ids, two roads of one name, empty geometries. The file has none of them, and is read again by the same rules before it is kept. More than 50,000 tasks or 15,000 KiB become several numbered files, one challenge each.
+
+The instruction may hold attributes as {{gap_reason}}. Without one a ready instruction is written. With TAG_FIX volunteers confirm tags of what is in OpenStreetMap already; that needs the permission of who owns the data.</source>
+        <translation>Escreve um arquivo que o MapRoulette recebe como desafio: a voluntários na web se mostra uma lacuna após a outra, eles olham as imagens, mapeiam ou dizem que ali não há nada. Nada é enviado: você envia o arquivo em maproulette.org.
+
+Cada lacuna é uma tarefa, ou as lacunas próximas entre si são uma tarefa, ou todas as de um polígono de tarefa. Cada tarefa tem um id que não muda, de modo que um segundo envio renova as tarefas e não duplica nenhuma, e o que volta encontra a sua lacuna.
+
+O MapRoulette perde muitas coisas sem dizer: alturas, ids repetidos, duas vias com o mesmo nome, geometrias vazias. O arquivo não tem nada disso e é lido de novo pelas mesmas regras antes de ser guardado. Mais de 50.000 tarefas ou 15.000 KiB viram vários arquivos numerados, um desafio cada.
+
+A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma pronta. Com TAG_FIX os voluntários confirmam etiquetas do que já está no OpenStreetMap; isso precisa da permissão do dono dos dados.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo com o id da lacuna (vazio: gap_id, senão o lugar)</translation>
+    </message>
+    <message>
+        <source>One task is</source>
+        <translation>Uma tarefa é</translation>
+    </message>
+    <message>
+        <source>Gaps are near each other within (metres)</source>
+        <translation>As lacunas estão próximas até (metros)</translation>
+    </message>
+    <message>
+        <source>Most gaps of a task that joins near ones</source>
+        <translation>Máximo de lacunas de uma tarefa que une próximas</translation>
+    </message>
+    <message>
+        <source>Task polygons (for one task each)</source>
+        <translation>Polígonos de tarefas (para uma tarefa por cada um)</translation>
+    </message>
+    <message>
+        <source>Name of the challenge</source>
+        <translation>Nome do desafio</translation>
+    </message>
+    <message>
+        <source>Instruction for the volunteers (empty: a ready one)</source>
+        <translation>Instrução para os voluntários (vazio: uma pronta)</translation>
+    </message>
+    <message>
+        <source>Comment of the changesets</source>
+        <translation>Comentário dos conjuntos de alterações</translation>
+    </message>
+    <message>
+        <source>Source of the changesets</source>
+        <translation>Fonte dos conjuntos de alterações</translation>
+    </message>
+    <message>
+        <source>Field that says what comes first</source>
+        <translation>Campo que diz o que vem primeiro</translation>
+    </message>
+    <message>
+        <source>High priority above</source>
+        <translation>Prioridade alta acima de</translation>
+    </message>
+    <message>
+        <source>Medium priority above</source>
+        <translation>Prioridade média acima de</translation>
+    </message>
+    <message>
+        <source>Tags to confirm: key=expression, one a line</source>
+        <translation>Etiquetas a confirmar: chave=expressão, uma por linha</translation>
+    </message>
+    <message>
+        <source>Field with the OSM element (way/123), for the tags</source>
+        <translation>Campo com o elemento do OSM (way/123), para as etiquetas</translation>
+    </message>
+    <message>
+        <source>Who allows the data of the tags in OpenStreetMap</source>
+        <translation>Quem permite os dados das etiquetas no OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>File for MapRoulette</source>
+        <translation>Arquivo para o MapRoulette</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Body of a challenge (for the API)</source>
+        <translation>Corpo de um desafio (para a API)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Gaps in them</source>
+        <translation>Lacunas nelas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamanho do arquivo, do maior se forem vários (bytes)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Lendo as lacunas</translation>
+    </message>
+    <message>
+        <source>Checking and writing</source>
+        <translation>Verificando e escrevendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
+        <translation>Feito com o Lacuna, Exportar para o MapRoulette, de “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
+        <translation>
+            <numerusform>%1 tarefas com %2 lacunas em %3 arquivo. Em maproulette.org crie um desafio e envie o arquivo.</numerusform>
+            <numerusform>%1 tarefas com %2 lacunas em %3 arquivos. Em maproulette.org crie um desafio por arquivo e envie-o.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files, one challenge each: %1</source>
+        <translation>Arquivos, um desafio cada: %1</translation>
+    </message>
+    <message>
+        <source>Export for MapRoulette</source>
+        <translation>Exportar para o MapRoulette</translation>
+    </message>
+    <message>
+        <source>GROUPING is task, but no task polygons are given. Give TASKS, or choose each or near.</source>
+        <translation>GROUPING é task, mas não há polígonos de tarefas. Dê TASKS ou escolha each ou near.</translation>
+    </message>
+    <message>
+        <source>Something seems to be missing in OpenStreetMap here. Look at the imagery. If it is there, draw it and choose *I fixed it!* If nothing is there, choose *Not an issue*. If the imagery does not show it, choose *Can&apos;t complete*.</source>
+        <translation>Aqui parece faltar algo no OpenStreetMap. Olhe as imagens. Se estiver ali, desenhe e escolha *I fixed it!* Se não houver nada, escolha *Not an issue*. Se as imagens não mostrarem, escolha *Can&apos;t complete*.</translation>
+    </message>
+    <message>
+        <source>Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm them; else refuse them.</source>
+        <translation>Olhe as imagens e o que está mapeado. Se as etiquetas propostas estiverem certas, confirme-as; senão, recuse-as.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Lacuna: %1</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>O que há ali?</translation>
+    </message>
+    <message>
+        <source>The challenge has no name. Give it one (NAME); no other challenge of the project may have it.</source>
+        <translation>O desafio não tem nome. Dê-lhe um (NAME); nenhum outro desafio do projeto pode tê-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
+        <translation>“%1” não tem o campo %2, que o texto de %3 nomeia em {{ }}. Os voluntários não leriam nada ali. Os campos são: %4.</translation>
+    </message>
+    <message>
+        <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
+        <translation>Há valores da prioridade (PRIORITY_HIGH, PRIORITY_MEDIUM), mas não o campo a que se referem. Dê também PRIORITY_FIELD.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_FIELD is given, but neither PRIORITY_HIGH nor PRIORITY_MEDIUM: all tasks would have the same priority. Give one of them, or no field.</source>
+        <translation>Há PRIORITY_FIELD, mas nem PRIORITY_HIGH nem PRIORITY_MEDIUM: todas as tarefas teriam a mesma prioridade. Dê um deles, ou nenhum campo.</translation>
+    </message>
+    <message>
+        <source>PRIORITY_MEDIUM is not below PRIORITY_HIGH, so no task would have a medium priority. Give a smaller PRIORITY_MEDIUM.</source>
+        <translation>PRIORITY_MEDIUM não é menor que PRIORITY_HIGH, então nenhuma tarefa teria prioridade média. Dê um PRIORITY_MEDIUM menor.</translation>
+    </message>
+    <message>
+        <source>The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for the end of the name. Rename the field, or choose another one.</source>
+        <translation>O nome do campo %1 (PRIORITY_FIELD) tem um ponto, que o MapRoulette toma pelo fim do nome. Mude o nome do campo ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
+        <translation>“%1” (TAG_FIX) não é chave=expressão. Escreva uma etiqueta por linha, por exemplo building:levels=&quot;pisos&quot;.</translation>
+    </message>
+    <message>
+        <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
+        <translation>TAG_FIX muda etiquetas do que está mapeado e precisa saber de quê: dê o campo com o elemento do OSM, como way/123 (OSM_ID_FIELD).</translation>
+    </message>
+    <message>
+        <source>TAG_FIX brings your data into OpenStreetMap. Write who allows it (PERMISSION), for example the office and the date of its letter.</source>
+        <translation>TAG_FIX leva os seus dados ao OpenStreetMap. Escreva quem o permite (PERMISSION), por exemplo o órgão e a data do seu ofício.</translation>
+    </message>
+    <message>
+        <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
+        <translation>Nenhuma linha de “%1” tem ao mesmo tempo um elemento do OSM como way/123 no campo %2 (OSM_ID_FIELD) e um valor para uma etiqueta (TAG_FIX). Verifique o campo e as expressões.</translation>
+    </message>
+    <message>
+        <source>Tasks for MapRoulette</source>
+        <translation>Tarefas para o MapRoulette</translation>
+    </message>
+    <message>
+        <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
+        <translation>%1 lacunas de “%2” são %3 tarefas do desafio “%4”.</translation>
+    </message>
+    <message>
+        <source>How to upload it</source>
+        <translation>Como enviar</translation>
+    </message>
+    <message>
+        <source>On maproulette.org sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Em maproulette.org entre com a sua conta do OpenStreetMap, abra Create &amp; Manage e escolha ou crie um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
+        <translation>Adicione um desafio e chame-o “%1”. Copie a instrução abaixo.</translation>
+    </message>
+    <message>
+        <source>Where it asks for the tasks, choose to upload a file: %1.</source>
+        <translation>Onde pede as tarefas, escolha enviar um arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Olhe duas ou três tarefas. Só então torne o desafio visível.</translation>
+    </message>
+    <message>
+        <source>There are %1 files: MapRoulette takes 50,000 tasks and 15,000 KiB at most. Each is a challenge of its own.</source>
+        <translation>São %1 arquivos: o MapRoulette aceita no máximo 50.000 tarefas e 15.000 KiB. Cada um é um desafio próprio.</translation>
+    </message>
+    <message>
+        <source>What volunteers read</source>
+        <translation>O que os voluntários leem</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridade alta</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 maior que %2</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <translation>Prioridade média</translation>
+    </message>
+    <message>
+        <source>Tag to confirm</source>
+        <translation>Etiqueta a confirmar</translation>
+    </message>
+    <message>
+        <source>When answers have come</source>
+        <translation>Quando houver respostas</translation>
+    </message>
+    <message>
+        <source>In MapRoulette save the tasks of the challenge as GeoJSON, with every status. Each task has the gap_id of its gaps, so the answers find them again. Uploading a newer file renews the tasks and keeps their answers.</source>
+        <translation>No MapRoulette salve as tarefas do desafio como GeoJSON, com todos os estados. Cada tarefa leva o gap_id das suas lacunas, assim as respostas as reencontram. Enviar um arquivo mais novo renova as tarefas e conserva as respostas.</translation>
+    </message>
+    <message>
+        <source>one gap a task</source>
+        <translation>uma lacuna por tarefa</translation>
+    </message>
+    <message>
+        <source>gaps within %1 m, %2 at most</source>
+        <translation>lacunas a menos de %1 m, %2 no máximo</translation>
+    </message>
+    <message>
+        <source>the gaps of each task of “%1”</source>
+        <translation>as lacunas de cada tarefa de “%1”</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupamento</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4729,82 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>Share of the people of the zone (0–1)</source>
         <translation>Parte da população da zona (0–1)</translation>
     </message>
+    <message>
+        <source>it is there</source>
+        <translation>está lá</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sem certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está no mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>há edificações na área</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quem diz</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id da resposta</translation>
+    </message>
+    <message>
+        <source>Share that agrees (0–1)</source>
+        <translation>Parte que concorda (0–1)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quando (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>A newer answer exists</source>
+        <translation>Há uma resposta mais nova</translation>
+    </message>
+    <message>
+        <source>Why it belongs to no gap</source>
+        <translation>Por que não pertence a nenhuma lacuna</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>nenhuma lacuna tem este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>não há lacuna no seu lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>várias lacunas têm este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>a resposta não se entende</translation>
+    </message>
+    <message>
+        <source>The sources disagree</source>
+        <translation>As fontes discordam</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -4516,6 +4961,235 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
         <translation>O arquivo %1 (%2) existe, mas não pode ser aberto: %3. Está danificado, não foi copiado inteiro ou não é uma camada: obtenha-o de novo e execute outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>it is there</source>
+        <translation>está lá</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sem certeza</translation>
+    </message>
+    <message>
+        <source>it is on the map</source>
+        <translation>está no mapa</translation>
+    </message>
+    <message>
+        <source>there are buildings around</source>
+        <translation>há edificações na área</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>StreetComplete (SCEE)</source>
+        <translation>StreetComplete (SCEE)</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisão</translation>
+    </message>
+    <message>
+        <source>MapSwipe, buildings</source>
+        <translation>MapSwipe, edificações</translation>
+    </message>
+    <message>
+        <source>MapRoulette</source>
+        <translation>MapRoulette</translation>
+    </message>
+    <message>
+        <source>MapSwipe, areas</source>
+        <translation>MapSwipe, áreas</translation>
+    </message>
+    <message>
+        <source>no gap has this id</source>
+        <translation>nenhuma lacuna tem este id</translation>
+    </message>
+    <message>
+        <source>no gap is at its place</source>
+        <translation>não há lacuna no seu lugar</translation>
+    </message>
+    <message>
+        <source>several gaps have this id</source>
+        <translation>várias lacunas têm este id</translation>
+    </message>
+    <message>
+        <source>the answer is not understood</source>
+        <translation>a resposta não se entende</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1 of %2 gaps have an answer.</source>
+        <translation>%1 de %2 lacunas têm resposta.</translation>
+    </message>
+    <message>
+        <source>%1 places have an answer.</source>
+        <translation>%1 lugares têm resposta.</translation>
+    </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
+        <translation>De %1 edificações se diz que estão lá, de %2 que não estão, de %3 que já estão no mapa; de %4 não há certeza.</translation>
+    </message>
+    <message>
+        <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
+        <translation>Assim, %1 das lacunas sobre as quais há certeza são reais: uma parte das respostas, não de todas as lacunas.</translation>
+    </message>
+    <message>
+        <source>What people found</source>
+        <translation>O que as pessoas encontraram</translation>
+    </message>
+    <message>
+        <source>Answers from %1.</source>
+        <translation>Respostas de %1.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>The sources disagree about %1 of them. In CHECKED they have found_conflict = 1.</source>
+        <translation>As fontes discordam sobre %1 delas. Em CHECKED elas têm found_conflict = 1.</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>De onde vêm as respostas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>older answers</source>
+        <translation>respostas anteriores</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respostas que não são de nenhuma lacuna</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Of each source the newest answer to a gap counts. Where sources differ, who stood there is believed before the review, the review before MapSwipe, MapSwipe before MapRoulette, and answers about areas last. Who was not sure decides nothing.</source>
+        <translation>De cada fonte conta a resposta mais nova sobre uma lacuna. Se as fontes discordam, acredita-se primeiro em quem esteve lá, depois na revisão, depois no MapSwipe, depois no MapRoulette, e por último nas respostas sobre áreas. Quem não teve certeza não decide nada.</translation>
+    </message>
+    <message>
+        <source>Votes of MapSwipe count from %1 votes on, if %2 of them agree. That people saw buildings in an area says nothing of a single one.</source>
+        <translation>Os votos do MapSwipe contam a partir de %1, se %2 deles concordam. Que se viram edificações em uma área não diz nada de uma só.</translation>
+    </message>
+    <message>
+        <source>Next: run Estimate from a sample on SAMPLE_FILLED. It says how many buildings OpenStreetMap really lacks, with limits.</source>
+        <translation>Em seguida: Estimativa a partir de uma amostra com SAMPLE_FILLED. Diz quantas edificações faltam de fato no OpenStreetMap, com limites.</translation>
+    </message>
+    <message>
+        <source>Next: give CHECKED to Gaps by zone, which counts what is confirmed, refuted and open. How many buildings are missing in all, only the answers to a sample can tell (Sample to be checked).</source>
+        <translation>Em seguida: dê CHECKED a Faltantes por zona, que conta o confirmado, o descartado e o aberto. Quantas edificações faltam no total, só as respostas a uma amostra podem dizer (Amostra a verificar).</translation>
+    </message>
+    <message>
+        <source>Gaps with an answer</source>
+        <translation>Lacunas com resposta</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunas sobre as quais as fontes discordam</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Votes at least</source>
+        <translation>Votos no mínimo</translation>
+    </message>
+    <message>
+        <source>Share that agrees</source>
+        <translation>Parte que concorda</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Ruínas contam como edificações</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsRun</name>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lendo as respostas</translation>
+    </message>
+    <message>
+        <source>Finding the gaps they are about</source>
+        <translation>Procurando as lacunas de que tratam</translation>
+    </message>
+    <message>
+        <source>The server has %1 answers, the files hold %2: the rest was not downloaded. Ask for all pages (limit, start), or export as CSV.</source>
+        <translation>O servidor tem %1 respostas e os arquivos %2: o resto não foi baixado. Peça todas as páginas (limit, start), ou exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no answers.</source>
+        <translation>“%1” não contém respostas.</translation>
+    </message>
+    <message>
+        <source>No answer in “%1” (FILES) is understood: they are words of the form in some language, or codes of another form. Give the form (.xlsx) as FORM, or export with XML values and headings.</source>
+        <translation>Nenhuma resposta de “%1” (FILES) se entende: são palavras do formulário em algum idioma, ou códigos de outro formulário. Dê o formulário (.xlsx) em FORM, ou exporte com valores e títulos XML.</translation>
+    </message>
+    <message>
+        <source>%1 ids of “%2” stand in several rows. Answers to them are joined by their place.</source>
+        <translation>%1 ids de “%2” estão em várias linhas. As respostas a eles são unidas pelo lugar.</translation>
+    </message>
+    <message>
+        <source>None of the %1 answers is about a gap of “%2”. They are of another round or another town, or the ids that were sent out are in another field: give it as ID_FIELD.</source>
+        <translation>Nenhuma das %1 respostas é sobre uma lacuna de “%2”. São de outra rodada ou de outra cidade, ou os ids enviados estão em outro campo: indique-o em ID_FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are about no gap of “%3”: the gaps are gone, or the answers are of another round. They are in UNMATCHED.</source>
+        <translation>%1 de %2 respostas não são sobre nenhuma lacuna de “%3”: as lacunas não existem mais, ou as respostas são de outra rodada. Estão em UNMATCHED.</translation>
+    </message>
+    <message>
+        <source>%1 answers have no id that can be used and were joined by their place.</source>
+        <translation>%1 respostas não têm um id utilizável e foram unidas pelo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 answers are empty or not understood; they count for nothing. If they are words of the form, give it as FORM.</source>
+        <translation>%1 respostas estão vazias ou não se entendem; não contam. Se são palavras do formulário, indique-o em FORM.</translation>
+    </message>
+    <message>
+        <source>%1 answers stand in the files more than once; the newest counts.</source>
+        <translation>%1 respostas estão mais de uma vez nos arquivos; conta a mais nova.</translation>
+    </message>
+    <message>
+        <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
+        <translation>Sobre %1 lacunas as fontes dizem coisas diferentes; conta a mais confiável. Peça que sejam olhadas de novo.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5910,10 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>Reports</source>
         <translation>Relatórios</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
 </context>
 <context>
     <name>HazardPresets</name>
@@ -5381,6 +6059,165 @@ As zonas podem se sobrepor: uma edificação conta então em cada uma, e diz-se 
         <source>%1 to %2</source>
         <comment>two shares, as in 72 % to 81 %</comment>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsAlgorithm</name>
+    <message>
+        <source>Import findings</source>
+        <translation>Importar achados</translation>
+    </message>
+    <message>
+        <source>answers,findings,survey,field,crowd,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,import,validation,check</source>
+        <translation>respostas,achados,pesquisa,campo,voluntários,maproulette,mapswipe,kobo,kobotoolbox,odk,streetcomplete,importar,validação,verificar</translation>
+    </message>
+    <message>
+        <source>Brings the answers of MapRoulette, MapSwipe, KoboToolbox, ODK and StreetComplete back to the gaps.</source>
+        <translation>Traz as respostas do MapRoulette, MapSwipe, KoboToolbox, ODK e StreetComplete de volta às lacunas.</translation>
+    </message>
+    <message>
+        <source>Reads what people answered about gaps, on the ground and on the web, from the files their tools save: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; also as .gz), KoboToolbox and ODK (CSV, XLSX, GeoJSON, JSON of the API), quests of StreetComplete&apos;s expert edition, and answers of Review gaps. Several files may be given at once; which tool each is from is recognized.
+
+Every answer becomes one row that says whether the building is there, is not there, is on the map by now, or is not sure. Answers are joined to the gaps by gap_id, so that those of last month find the gaps of today; by their place only where they have no id. What belongs to no gap is kept apart with the reason.
+
+Gaps with answers go into Gaps by zone, which counts what is confirmed, refuted and open. With a sample, its rows are filled in for Estimate from a sample, which alone can say how many buildings are missing in all.
+
+Names of people, phones and devices are left out unless you ask for them. Nothing is sent anywhere.</source>
+        <translation>Lê o que as pessoas responderam sobre as lacunas, no terreno e na web, dos arquivos que as ferramentas salvam: MapRoulette (CSV, GeoJSON), MapSwipe (agg_results, yes_maybe, hot_tm; também como .gz), KoboToolbox e ODK (CSV, XLSX, GeoJSON, JSON da API), missões da edição avançada do StreetComplete e respostas de Revisar lacunas. Vários arquivos podem ser dados de uma vez; reconhece-se de que ferramenta é cada um.
+
+Cada resposta é uma linha que diz se a edificação está lá, não está, já está no mapa ou se não há certeza. As respostas são unidas às lacunas por gap_id, de modo que as do mês passado encontram as lacunas de hoje; pelo lugar, só quando não têm id. O que não pertence a nenhuma lacuna fica à parte com o motivo.
+
+As lacunas com respostas vão para Faltantes por zona, que conta o confirmado, o descartado e o aberto. Com uma amostra, as linhas dela são preenchidas para Estimativa a partir de uma amostra, a única que pode dizer quantas edificações faltam no total.
+
+Nomes de pessoas, telefones e dispositivos ficam de fora, a não ser que você os peça. Nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Files with answers</source>
+        <translation>Arquivos com respostas</translation>
+    </message>
+    <message>
+        <source>Gaps that were asked about</source>
+        <translation>Lacunas sobre as quais se perguntou</translation>
+    </message>
+    <message>
+        <source>Field of their ids (else gap_id)</source>
+        <translation>Campo dos ids (senão gap_id)</translation>
+    </message>
+    <message>
+        <source>Sample that was asked about</source>
+        <translation>Amostra sobre a qual se perguntou</translation>
+    </message>
+    <message>
+        <source>Form, where answers are in words</source>
+        <translation>Formulário, se as respostas são palavras</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulários (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tool the files are from</source>
+        <translation>Ferramenta dos arquivos</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>MapSwipe: agg_results</source>
+        <translation>MapSwipe: agg_results</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes_maybe</source>
+        <translation>MapSwipe: yes_maybe</translation>
+    </message>
+    <message>
+        <source>MapSwipe: hot_tm</source>
+        <translation>MapSwipe: hot_tm</translation>
+    </message>
+    <message>
+        <source>StreetComplete expert edition</source>
+        <translation>StreetComplete, edição avançada</translation>
+    </message>
+    <message>
+        <source>Review gaps</source>
+        <translation>Revisar lacunas</translation>
+    </message>
+    <message>
+        <source>Votes an answer of MapSwipe needs</source>
+        <translation>Votos de que uma resposta do MapSwipe precisa</translation>
+    </message>
+    <message>
+        <source>Share of the votes that must agree (0–1)</source>
+        <translation>Parte dos votos que deve concordar (0–1)</translation>
+    </message>
+    <message>
+        <source>Ruins count as buildings</source>
+        <translation>Ruínas contam como edificações</translation>
+    </message>
+    <message>
+        <source>Keep the names of people</source>
+        <translation>Manter os nomes de pessoas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunas com respostas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Amostra respondida</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no gap</source>
+        <translation>Respostas que não são de nenhuma lacuna</translation>
+    </message>
+    <message>
+        <source>Gaps that are there</source>
+        <translation>Lacunas que estão lá</translation>
+    </message>
+    <message>
+        <source>Gaps that are not there</source>
+        <translation>Lacunas que não estão lá</translation>
+    </message>
+    <message>
+        <source>Gaps nobody is sure of</source>
+        <translation>Lacunas sem certeza</translation>
+    </message>
+    <message>
+        <source>Gaps that are on the map by now</source>
+        <translation>Lacunas que já estão no mapa</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about</source>
+        <translation>Lacunas sobre as quais as fontes discordam</translation>
+    </message>
+    <message>
+        <source>Rows of the sample with an answer</source>
+        <translation>Linhas da amostra com resposta</translation>
+    </message>
+    <message>
+        <source>No file is given (FILES). Choose the files with answers, as their tools saved them.</source>
+        <translation>Nenhum arquivo foi dado (FILES). Escolha os arquivos com respostas, como as ferramentas os salvaram.</translation>
+    </message>
+    <message>
+        <source>CHECKED needs the gaps that were asked about: choose them as GAPS.</source>
+        <translation>CHECKED precisa das lacunas sobre as quais se perguntou: escolha-as em GAPS.</translation>
+    </message>
+    <message>
+        <source>SAMPLE_FILLED needs the sample that was asked about: choose it as SAMPLE.</source>
+        <translation>SAMPLE_FILLED precisa da amostra sobre a qual se perguntou: escolha-a em SAMPLE.</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Import findings.</source>
+        <translation>Feito pelo Lacuna, Importar achados.</translation>
+    </message>
+    <message>
+        <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
+        <translation>Quadrados vazios onde há edificações, mas ninguém escreveu quantas: %1. Ficam abertos: escreva o número em count.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7786,83 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     <message>
         <source>“%1” of the layer “%2” (DATE_FIELD) holds dates such as “%3”, in which nothing says which number is the month. Make a field of dates of it with the field calculator, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) or &apos;MM/dd/yyyy&apos;, and choose that.</source>
         <translation>“%1” da camada “%2” (DATE_FIELD) tem datas como “%3”, em que nada diz qual número é o mês. Faça dele um campo de datas com a calculadora de campo, to_date( &quot;%1&quot;, &apos;dd/MM/yyyy&apos; ) ou &apos;MM/dd/yyyy&apos;, e escolha esse.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteCheck</name>
+    <message>
+        <source>it is no JSON (blank, cut off, or with a byte order mark), and all that comes after it is not read</source>
+        <translation>não é JSON (vazia, cortada ou com uma marca de ordem de bytes), e tudo o que vem depois não é lido</translation>
+    </message>
+    <message>
+        <source>it is no FeatureCollection, so no task is made of it</source>
+        <translation>não é uma FeatureCollection, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>it has no feature, so no task is made of it</source>
+        <translation>não tem nenhuma feição, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>a feature has no geometry, so no task is made of it</source>
+        <translation>uma feição não tem geometria, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>a position has a height, so no task is made of it</source>
+        <translation>uma posição tem altura, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>its cooperativeWork has an unknown version, so no task is made of it</source>
+        <translation>o seu cooperativeWork tem uma versão desconhecida, então nenhuma tarefa é feita dela</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Linha %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: a challenge has one kind of task only; this one differs in its cooperativeWork.</source>
+        <translation>Linha %1: um desafio tem um só tipo de tarefa; esta difere no seu cooperativeWork.</translation>
+    </message>
+    <message>
+        <source>Line %1: its feature has no id, so another upload would double the task.</source>
+        <translation>Linha %1: a sua feição não tem id, então outro envio duplicaria a tarefa.</translation>
+    </message>
+    <message>
+        <source>Line %1: the id “%2” was there before, so the two become one task.</source>
+        <translation>Linha %1: o id “%2” já estava antes, então as duas viram uma tarefa.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
+        <translation>O arquivo tem mais de 50.000 linhas, e o MapRoulette não faz nenhuma tarefa dele.</translation>
+    </message>
+    <message>
+        <source>The file has 15,000 KiB or more, and MapRoulette cuts the connection.</source>
+        <translation>O arquivo tem 15.000 KiB ou mais, e o MapRoulette corta a conexão.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRouletteTasks</name>
+    <message>
+        <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
+        <translation>Nenhuma lacuna de “%1” está numa tarefa de “%2” (TASKS). Verifique se ambas mostram o mesmo lugar, ou escolha outro GROUPING.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
+        <translation>
+            <numerusform>%1 lacuna está em várias tarefas de “%2”, que se sobrepõem; foi para a primeira delas.</numerusform>
+            <numerusform>%1 lacunas estão em várias tarefas de “%2”, que se sobrepõem; cada uma foi para a primeira delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task %1 alone has 15,000 KiB or more, which MapRoulette refuses. Simplify its gaps, or group fewer of them.</source>
+        <translation>A tarefa %1 sozinha tem 15.000 KiB ou mais, e o MapRoulette a recusa. Simplifique as suas lacunas ou agrupe menos.</translation>
+    </message>
+    <message>
+        <source>MapRoulette would not take this, so nothing was written:</source>
+        <translation>O MapRoulette não aceitaria isto, então nada foi escrito:</translation>
     </message>
 </context>
 <context>
