@@ -1548,11 +1548,11 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
     <message>
         <source>Settlements without a name</source>
-        <translation>Poblados sin nombre</translation>
+        <translation>Asentamientos sin nombre</translation>
     </message>
     <message>
         <source>%1 settlements with %2 buildings have no name on the map.</source>
-        <translation>%1 poblados con %2 edificios no tienen nombre en el mapa.</translation>
+        <translation>%1 asentamientos con %2 edificios no tienen nombre en el mapa.</translation>
     </message>
     <message>
         <source>Nearest name</source>

@@ -144,7 +144,7 @@ bool forgetStyles( GDALDatasetH data, const std::string &table )
     const ReadingErrors errors;
     if ( const OGRLayerH rows = GDALDatasetExecuteSQL( data, statement.c_str(), nullptr, nullptr ) )
       GDALDatasetReleaseResultSet( data, rows );
-    return errors.message().empty();
+    return errors.failure().empty();
   };
   const OGRLayerH styles = GDALDatasetGetLayer( data, indexOf( data, STYLES ) );
   const GIntBig before = OGR_L_GetFeatureCount( styles, TRUE );

@@ -82,12 +82,13 @@ void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
   layer( "EXPOSURE_BY_ZONE", tr( "Exposure by zone" ), polygons, "exposurebyzone.OUTPUT", "exposed_all" );
   layer( "PRIORITY", tr( "Priority zones" ), polygons, "priorityzones.OUTPUT", "priority_rank" );
   layer( "TASKS", tr( "Tasks (from Task areas or Gaps by task)" ), polygons, "taskareas.OUTPUT", "task_id" );
+  const QStringList checked {
+    QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ),
+    QStringLiteral( "addressgaps.MISSING_IN_OSM" )
+  };
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Missing buildings (from Building gaps or Review gaps)" ), spots,
-    { .roles
-      = { QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "addressgaps.MISSING_IN_OSM" ), OF_REFERENCE },
-      .field = QStringLiteral( "gap_reason" ),
-      .optional = true }
+    { .roles = checked + QStringList( OF_REFERENCE ), .field = QStringLiteral( "gap_reason" ), .optional = true }
   );
   addTables();
   addTexts();

@@ -3,6 +3,7 @@
 #include "layer_dress.h"
 #include "layer_role.h"
 #include "readable_layer.h"
+#include "stable_files.h"
 #include "written_names.h"
 
 #include <qgsattributetableconfig.h>
@@ -24,11 +25,7 @@
 #include <qgsvectorlayerlabeling.h>
 
 #include <QDomDocument>
-#include <QHash>
 #include <QLocale>
-#include <QMap>
-#include <QRegularExpression>
-#include <QXmlStreamWriter>
 
 #include <memory>
 
@@ -96,26 +93,6 @@ QgsFeatureRenderer *graduated( const OutputLook &look, Qgis::GeometryType type )
     ranges << QgsRendererRange( range.from, range.to, symbol( look, type, range.colour ).release(), label );
   }
   return new QgsGraduatedSymbolRenderer( look.classifiedBy, ranges );
-}
-
-// Qt writes the attributes of a document in an order that is another in every process.
-void writeInOrder( const QDomNode &node, QXmlStreamWriter &writer )
-{
-  if ( node.isText() || node.isCDATASection() )
-    writer.writeCharacters( node.nodeValue() );
-  const QDomElement element = node.toElement();
-  if ( element.isNull() )
-    return;
-  writer.writeStartElement( element.tagName() );
-  QMap<QString, QString> attributes;
-  const QDomNamedNodeMap all = element.attributes();
-  for ( int i = 0; i < all.count(); ++i )
-    attributes.insert( all.item( i ).nodeName(), all.item( i ).nodeValue() );
-  for ( auto it = attributes.cbegin(); it != attributes.cend(); ++it )
-    writer.writeAttribute( it.key(), it.value() );
-  for ( QDomNode child = element.firstChild(); !child.isNull(); child = child.nextSibling() )
-    writeInOrder( child, writer );
-  writer.writeEndElement();
 }
 
 void label( QgsVectorLayer &layer, const QString &field )
@@ -189,23 +166,7 @@ QString styleOf( QgsVectorLayer &layer )
     QgsMapLayer::LayerConfiguration | QgsMapLayer::Symbology | QgsMapLayer::Labeling | QgsMapLayer::Fields
       | QgsMapLayer::Forms | QgsMapLayer::MapTips | QgsMapLayer::AttributeTable
   );
-  QString text;
-  QXmlStreamWriter writer( &text );
-  writer.writeDTD( QStringLiteral( "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>" ) );
-  writeInOrder( document.documentElement(), writer );
-  static const QRegularExpression random(
-    QStringLiteral( "\\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\}" )
-  );
-  QHash<QString, QString> numbered;
-  QRegularExpressionMatchIterator matches = random.globalMatch( text );
-  while ( matches.hasNext() )
-    if ( const QString id = matches.next().captured(); !numbered.contains( id ) )
-      numbered.insert(
-        id, QStringLiteral( "{00000000-0000-0000-0000-%1}" ).arg( numbered.size() + 1, 12, 16, QLatin1Char( '0' ) )
-      );
-  for ( auto it = numbered.cbegin(); it != numbered.cend(); ++it )
-    text.replace( it.key(), it.value() );
-  return text;
+  return QString::fromUtf8( stableXml( document ) );
 }
 
 } // namespace lacuna

@@ -117,6 +117,8 @@ QString shown::kilometres( double metres )
 {
   if ( !std::isfinite( metres ) )
     return QStringLiteral( "–" );
+  if ( std::abs( metres ) < 50 ) // 0.0 km says nothing
+    return QLocale().toString( metres, 'f', 0 ) + QStringLiteral( "\u00A0m" );
   const double kilometres = metres / 1000;
   return std::abs( kilometres ) < MILLION
            ? QLocale().toString( kilometres, 'f', std::abs( kilometres ) < 100 ? 1 : 0 ) + QStringLiteral( "\u00A0km" )

@@ -29,7 +29,7 @@ QString atLeast( double share );
 QString shares( double low, double high );
 /// The same where there is little room: "72–81 %".
 QString span( double low, double high );
-/// Kilometres of metres.
+/// Kilometres of metres; below 50 m metres.
 QString kilometres( double metres );
 } // namespace shown
 

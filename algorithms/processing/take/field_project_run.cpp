@@ -5,12 +5,12 @@
 #include "field_folder.h"
 #include "field_project_algorithm.h"
 #include "lacuna/error.h"
+#include "layers/stable_files.h"
 #include "layers/layer_dress.h"
 #include "layers/layer_role.h"
 #include "layers/output_fields.h"
 #include "layers/output_layer.h"
 #include "messages/error_text.h"
-#include "stable_xml.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>

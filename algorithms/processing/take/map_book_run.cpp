@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // MapBookAlgorithm: reads the pages, sorts and prints them. All that draws is made in the thread of the run.
 
+#include "layers/stable_files.h"
 #include "layers/field_finder.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
@@ -9,7 +10,6 @@
 #include "layers/zone_names.h"
 #include "lacuna/error.h"
 #include "map_book_algorithm.h"
-#include "stable_xml.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>

@@ -172,7 +172,7 @@ private slots:
     );
     QCOMPARE(
       rowOf( page, "Santa Rosa" ).mid( 2 ).join( "|" ),
-      ( QStringList { "Good: 94–97\u00A0%", "40 of 1,000", "52", "0.0\u00A0km of 2.0\u00A0km" } ).join( "|" )
+      ( QStringList { "Good: 94–97\u00A0%", "40 of 1,000", "52", "0\u00A0m of 2.0\u00A0km" } ).join( "|" )
     );
     QCOMPARE(
       rowOf( page, "La Loma" ).mid( 2 ).join( "|" ),

@@ -134,7 +134,10 @@ private slots:
           if ( QTest::currentDataTag() == QLatin1String( "no suffix" )
                && algorithm->parameterDefinition( output )->type() == QLatin1String( "fileDestination" ) )
             continue;
-          const bool isFile = algorithm->parameterDefinition( input )->type() == QLatin1String( "file" );
+          const QgsProcessingParameterDefinition *definition = algorithm->parameterDefinition( input );
+          const auto *several = dynamic_cast<const QgsProcessingParameterMultipleLayers *>( definition );
+          const bool isFile = definition->type() == QLatin1String( "file" )
+                              || ( several && several->layerType() == Qgis::ProcessingSourceType::File );
           const QString said = refusal(
             algorithm,
             { { input, isFile ? mFile : mFile + QStringLiteral( "|layername=cadastre" ) }, { output, spelling } }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-#include "stable_xml.h"
+#include "stable_files.h"
 
 #include <QDomDocument>
 #include <QHash>
