@@ -164,7 +164,7 @@ QString styleOf( QgsVectorLayer &layer )
   layer.exportNamedStyle(
     document, problem, QgsReadWriteContext(),
     QgsMapLayer::LayerConfiguration | QgsMapLayer::Symbology | QgsMapLayer::Labeling | QgsMapLayer::Fields
-      | QgsMapLayer::Forms | QgsMapLayer::MapTips | QgsMapLayer::AttributeTable
+      | QgsMapLayer::Forms | QgsMapLayer::MapTips | QgsMapLayer::AttributeTable | QgsMapLayer::Temporal
   );
   return QString::fromUtf8( stableXml( document ) );
 }

@@ -12,8 +12,10 @@
 #include <qgseditorwidgetsetup.h>
 #include <qgsexpression.h>
 #include <qgsvectorlayer.h>
+#include <qgsvectorlayertemporalproperties.h>
 
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -71,6 +73,36 @@ Dictionary dictionary( const QgsFields &fields, const QString &role, const Outpu
   return known;
 }
 
+// Moments, which stand in files as text, as OpenStreetMap and the Tasking Manager write them.
+bool isMoment( const QString &field )
+{
+  static const QStringList MOMENTS { "last_action_at", "fetched_at", "timestamp", "found_at", "finding_at" };
+  return MOMENTS.contains( field );
+}
+
+// Shown as a day and an hour; the temporal controller of QGIS shows what there was at a moment.
+void setMoment( QgsVectorLayer &layer, int column )
+{
+  QString day = QLocale().dateFormat( QLocale::ShortFormat );
+  if ( !day.contains( QLatin1String( "yyyy" ) ) )
+    day.replace( QLatin1String( "yy" ), QLatin1String( "yyyy" ) );
+  layer.setEditorWidgetSetup(
+    column, QgsEditorWidgetSetup(
+              QStringLiteral( "DateTime" ), { { QStringLiteral( "field_iso_format" ), true },
+                                              { QStringLiteral( "allow_null" ), true },
+                                              { QStringLiteral( "display_format" ), day + QStringLiteral( " HH:mm" ) } }
+            )
+  );
+  auto *time = qobject_cast<QgsVectorLayerTemporalProperties *>( layer.temporalProperties() );
+  if ( !time || !layer.isSpatial() )
+    return;
+  time->setMode( Qgis::VectorTemporalMode::FeatureDateTimeStartAndEndFromExpressions );
+  time->setStartExpression(
+    QStringLiteral( "to_datetime(%1)" ).arg( QgsExpression::quotedColumnRef( layer.fields().at( column ).name() ) )
+  );
+  time->setIsActive( true );
+}
+
 void setDecimals( QgsVectorLayer &layer, int column, int decimals )
 {
   layer.setEditorWidgetSetup(
@@ -103,6 +135,8 @@ void setWords( QgsVectorLayer &layer, const Dictionary &known )
         column, QgsEditorWidgetSetup( QStringLiteral( "ValueMap" ), { { QStringLiteral( "map" ), map } } )
       );
     }
+    else if ( isMoment( fields.at( column ).name() ) && fields.at( column ).type() == QMetaType::Type::QString )
+      setMoment( layer, column );
     else if ( words.decimals >= 0 && layer.fields().at( column ).isNumeric() )
       setDecimals( layer, column, words.decimals );
   }

@@ -17,8 +17,11 @@
 #include <qgsmapsettings.h>
 #include <qgssymbol.h>
 #include <qgsvectorlayerlabeling.h>
+#include <qgsvectorlayertemporalproperties.h>
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace lacuna::testing;
 
@@ -223,6 +226,49 @@ private slots:
     QVERIFY( first.startsWith( feature.attribute( "name" ).toString() + " comes in place 1." ) );
     QVERIFY( missing->getFeatures().nextFeature( feature ) );
     QCOMPARE( tipOf( *missing, feature ), feature.attribute( "gap_explanation" ).toString() );
+  }
+
+  // As QGIS shows it; the temporal controller knows when a row was so.
+  void momentsAreShownAsSuch()
+  {
+    const auto houses = std::make_unique<QgsVectorLayer>( mTown.file( "objects.gpkg" ), QStringLiteral( "objects" ) );
+    QVERIFY( houses->isValid() );
+    const int column = houses->fields().lookupField( QStringLiteral( "timestamp" ) );
+    QVERIFY( column >= 0 );
+    QLocale::setDefault( QLocale( QLocale::Spanish, QLocale::Peru ) );
+    const QString text = shown( *houses, column, QStringLiteral( "2019-05-04T07:08:09Z" ) );
+    QLocale::setDefault( QLocale::c() );
+    QVERIFY2( text.contains( QLatin1String( "2019" ) ), qPrintable( text ) );
+    QVERIFY2( text.endsWith( QLatin1String( " 07:08" ) ) && !text.contains( QLatin1Char( 'T' ) ), qPrintable( text ) );
+    bool isLoaded = false; // QGIS forgets whether a layer has time while it opens a file, not when its style is applied
+    houses->loadDefaultStyle( isLoaded );
+    QVERIFY( isLoaded );
+    const auto *time = qobject_cast<QgsVectorLayerTemporalProperties *>( houses->temporalProperties() );
+    QVERIFY( time && time->isActive() );
+    // Of its rows those are seen that were there by then.
+    QgsVectorLayerTemporalContext context;
+    context.setLayer( houses.get() );
+    const auto seenUntil = [&]( const QString &day ) {
+      const QgsDateTimeRange range(
+        QDateTime::fromString( QStringLiteral( "2000-01-01T00:00:00Z" ), Qt::ISODate ),
+        QDateTime::fromString( day, Qt::ISODate )
+      );
+      QgsFeatureRequest request;
+      request.setFilterExpression( time->createFilterString( context, range ) );
+      QgsFeature feature;
+      int count = 0;
+      for ( QgsFeatureIterator rows = houses->getFeatures( request ); rows.nextFeature( feature ); )
+        ++count;
+      return count;
+    };
+    const QStringList moments = valuesOf( houses.get(), QStringLiteral( "timestamp" ) );
+    QVERIFY( moments.size() > 10 );
+    const QString day = QStringLiteral( "2021-01-01T00:00:00Z" );
+    QCOMPARE(
+      seenUntil( day ),
+      static_cast<int>( std::count_if( moments.begin(), moments.end(), [&]( const QString &one ) { return one < day; } )
+      )
+    );
   }
 
   void zonesAndTasksCarryTheirNames()
