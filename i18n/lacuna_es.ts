@@ -1989,6 +1989,14 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>%1 to %2 buildings in harm&apos;s way</source>
         <translation>de %1 a %2 edificios en peligro</translation>
     </message>
+    <message>
+        <source>About %1 of %2 people live there; they were shared out over the buildings, not counted in them.</source>
+        <translation>Ahí viven unas %1 de %2 personas; se repartieron entre los edificios, no se contaron en ellos.</translation>
+    </message>
+    <message>
+        <source>About %1 people live in them.</source>
+        <translation>En ellos viven unas %1 personas.</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>

@@ -1989,6 +1989,14 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>%1 to %2 buildings in harm&apos;s way</source>
         <translation>de %1 à %2 bâtiments en danger</translation>
     </message>
+    <message>
+        <source>About %1 of %2 people live there; they were shared out over the buildings, not counted in them.</source>
+        <translation>Environ %1 personnes sur %2 y vivent ; elles ont été réparties entre les bâtiments, pas comptées dedans.</translation>
+    </message>
+    <message>
+        <source>About %1 people live in them.</source>
+        <translation>Environ %1 personnes y vivent.</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>

@@ -1989,6 +1989,14 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>%1 to %2 buildings in harm&apos;s way</source>
         <translation>de %1 a %2 edificações em perigo</translation>
     </message>
+    <message>
+        <source>About %1 of %2 people live there; they were shared out over the buildings, not counted in them.</source>
+        <translation>Ali vivem cerca de %1 de %2 pessoas; elas foram repartidas entre as edificações, não contadas nelas.</translation>
+    </message>
+    <message>
+        <source>About %1 people live in them.</source>
+        <translation>Nelas vivem cerca de %1 pessoas.</translation>
+    </message>
 </context>
 <context>
     <name>CombinedReportAlgorithm</name>

@@ -57,12 +57,18 @@ def zones_and_roads(source, package):
 
 def harm(folder, source, package):
     """Who is in harm's way: mapped and missing buildings under the flood of a hundred years, by barrio, and where to map first."""
-    out = {name: folder / f"{name}.gpkg" for name in ("exposure", "exposure_missing", "exposure_zones", "priority", "yearly")}
+    out = {name: folder / f"{name}.gpkg" for name in ("people", "people_mapped", "people_missing", "exposure", "exposure_missing", "exposure_zones", "priority", "yearly")}
     for file in out.values():
         file.unlink(missing_ok=True)
     flood = lambda period: str(folder / f"flood_depth_rp{period}.tif")
     common = {"CURVE": "jrc_residential", "VALUE_FIELD": "value_usd"}
-    found = {name: run("lacuna:buildingexposure", {"BUILDINGS": f"{package}|layername={layer}", "HAZARD_RASTER": flood(100), **common, "OUTPUT": str(out[name]), "REPORT": str(folder / f"{name}.html")}) for name, layer in (("exposure", "matched"), ("exposure_missing", "missing_in_osm"))}
+    # The people of the census, shared out over all buildings, mapped and missing.
+    everything = [f"{package}|layername={layer}" for layer in ("matched", "missing_in_osm")]
+    run("lacuna:peoplebybuilding", {"BUILDINGS": everything, "ZONES": f"{source}|layername=census_blocks", "PEOPLE_FIELD": "people", "LEVELS_FIELD": "floors", "OUTPUT": str(out["people"])})
+    homes = {"exposure": "people_mapped", "exposure_missing": "people_missing"}
+    for name, layer in zip(homes.values(), ("matched", "missing_in_osm")):
+        run("native:extractbyexpression", {"INPUT": str(out["people"]), "EXPRESSION": f"\"building_layer\" like '%{layer}'", "OUTPUT": str(out[name])})
+    found = {name: run("lacuna:buildingexposure", {"BUILDINGS": str(out[layer]), "HAZARD_RASTER": flood(100), **common, "OUTPUT": str(out[name]), "REPORT": str(folder / f"{name}.html")}) for name, layer in homes.items()}
     print("\nUnder the flood of a hundred years")
     for name, title in (("exposure", "on the map"), ("exposure_missing", "missing from the map")):
         r = found[name]

@@ -126,6 +126,9 @@ QString CombinedReport::whoIsInHarm() const
        && mFacts.exposedHigh > mFacts.exposedLow )
     sentences << tr( "Since the gap is an estimate, there may be %1 to %2." )
                    .arg( shown::estimate( mFacts.exposedLow ), shown::estimate( mFacts.exposedHigh ) );
+  if ( mFacts.people > 0 )
+    sentences << tr( "About %1 of %2 people live there; they were shared out over the buildings, not counted in them." )
+                   .arg( shown::estimate( mFacts.peopleExposed ), shown::estimate( mFacts.people ) );
   if ( const QString damage = damageSentence(); !damage.isEmpty() )
     sentences << damage;
   return sentences.join( QLatin1Char( ' ' ) );
@@ -208,6 +211,8 @@ QString CombinedReport::reasonFor( const ZoneFacts &zone ) const
              ? tr( "In harm's way: %1 buildings, %2 of them on no map." )
                  .arg( shown::count( zone.exposed ), shown::count( zone.exposedMissing ) )
              : tr( "In harm's way: %1 buildings." ).arg( shown::count( zone.exposed ) ) );
+  if ( zone.peopleExposed > 0 )
+    sentences << tr( "About %1 people live in them." ).arg( shown::estimate( zone.peopleExposed ) );
   if ( zone.knowsRoads() && zone.roads > 0 )
     sentences << tr( "Roads missing: %1 of %2." )
                    .arg( shown::kilometres( zone.roadsMissing ), shown::kilometres( zone.roads ) );

@@ -56,6 +56,7 @@ public:
     facts.roadsMissing = amount( zone, "missing_m" );
     facts.exposed = amount( zone, "exposed_all" );
     facts.exposedMissing = amount( zone, "exposed_missing" );
+    facts.peopleExposed = amount( zone, "exposed_people_all" );
     facts.rank = amount( zone, "priority_rank" );
     facts.priority = amount( zone, "priority" );
     return facts;
@@ -231,6 +232,9 @@ AllFacts factsOf( const ZoneTable &table, Gaps which )
   all.light = lightOf( all.low, all.reference );
   all.exposedLow = sumWhereHarm( table, "exposed_low" );
   all.exposedHigh = sumWhereHarm( table, "exposed_high" );
+  const bool withPeople = has( "people_all" ) && has( "exposed_people_all" );
+  all.people = withPeople ? sumWhereHarm( table, "people_all" ) : NOTHING;
+  all.peopleExposed = withPeople ? sumWhereHarm( table, "exposed_people_all" ) : NOTHING;
   all.damageExposed = sumWhereHarm( table, "exposed_damage_all" );
   // Zones of an earlier version do not say what water below the first class does.
   all.damage = has( "damage_all" ) ? sumWhereHarm( table, "damage_all" ) : all.damageExposed;

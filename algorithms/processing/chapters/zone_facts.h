@@ -42,6 +42,7 @@ struct ZoneFacts
   double roadsMissing = 0;
   double exposed = 0;
   double exposedMissing = 0;
+  double peopleExposed = 0;
   double rank = 0;
   double priority = 0;
   Light light = Light::FewData;
@@ -72,6 +73,8 @@ struct AllFacts
   double exposedMissing = 0; ///< NaN where it is not known
   double exposedLow = 0;
   double exposedHigh = 0;
+  double people = 0;        ///< as far as they were shared out over buildings; NaN: they were not
+  double peopleExposed = 0; ///< of them
   double damage = 0;        ///< of all buildings where it is known, else of those in harm's way
   double damageExposed = 0; ///< of those in harm's way
   double damageLow = 0;

@@ -32,14 +32,14 @@ const char *const LONG_NAMES
     "estimated_total_low estimated_total_high missing_area_m2 road_length_m covered_m missing_m completeness_length "
     "buildings_mapped buildings_missing buildings_all exposed_mapped exposed_missing exposed_all exposed_damage_all "
     "exposed_low exposed_high damage_all damage_low damage_high priority priority_rank priority_why missing_confirmed "
-    "missing_refuted missing_open";
+    "missing_refuted missing_open people_all exposed_people_all";
 
 // The parameter whose layer a column comes from.
 QString ownerOf( const QString &column )
 {
-  static const QRegularExpression exposure(
-    QStringLiteral( "^((buildings|no_data|exposed|class[0-9]+)_.*|damage_(all|low|high)|ead)$" )
-  );
+  static const QRegularExpression exposure( QStringLiteral(
+    "^((buildings|no_data|exposed|class[0-9]+)_.*|people_(mapped|missing|all)|damage_(all|low|high)|ead)$"
+  ) );
   static const QStringList roads { "road_length_m", "covered_m", "missing_m", "completeness_length" };
   if ( column.startsWith( QLatin1String( "priority" ) ) )
     return PRIORITY;

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace lacuna
 {
@@ -28,17 +29,21 @@ const QList<QStringList> ALIKE {
   { "buildings_mapped", "buildings_missing", "buildings_all" },
 };
 
-QStringList exposureByZone( int classes )
+QStringList exposureByZone( int classes, bool people )
 {
   QStringList names;
+  QStringList measures { "", "_area_m2", "_value", "_damage" };
+  if ( people )
+    measures << QStringLiteral( "_people" );
   for ( const char *source : { "_mapped", "_missing", "_all" } )
   {
     const QString of = QString::fromLatin1( source );
     names << QStringLiteral( "buildings" ) + of << QStringLiteral( "no_data" ) + of;
+    if ( people )
+      names << QStringLiteral( "people" ) + of << QStringLiteral( "no_data_people" ) + of;
     for ( int kind = 0; kind <= classes; ++kind )
-      for ( const char *measure : { "", "_area_m2", "_value", "_damage" } )
-        names << ( kind == 0 ? QStringLiteral( "exposed" ) : QStringLiteral( "class%1" ).arg( kind ) )
-                   + QString::fromLatin1( measure ) + of;
+      for ( const QString &measure : std::as_const( measures ) )
+        names << ( kind == 0 ? QStringLiteral( "exposed" ) : QStringLiteral( "class%1" ).arg( kind ) ) + measure + of;
   }
   return names;
 }
@@ -63,7 +68,7 @@ QList<QStringList> addedBySteps()
       steps.last() << QString::fromLatin1( layer ) + QLatin1Char( '_' ) + QString::fromLatin1( part );
   }
   for ( int classes = MOST_CLASSES; classes > 0; --classes )
-    steps << exposureByZone( classes );
+    steps << exposureByZone( classes, true ) << exposureByZone( classes, false );
   return steps;
 }
 
@@ -99,7 +104,7 @@ bool standsAt( const QStringList &step, const QStringList &fields, int place )
 bool followsAnother( const QString &name )
 {
   static const QRegularExpression exposed(
-    QStringLiteral( "^(exposed|class[0-9]+)_(area_m2|value|damage)_(missing|all)$" )
+    QStringLiteral( "^(exposed|class[0-9]+)_(area_m2|value|damage|people)_(missing|all)$" )
   );
   return name == QLatin1String( "priority_weights" ) || exposed.match( name ).hasMatch();
 }

@@ -145,6 +145,28 @@ private slots:
         .contains( QStringLiteral( "90 people" ) ),
       qPrintable( rowOf( priority, 0 ).attribute( QStringLiteral( "priority_why" ) ).toString() )
     );
+    // The page of it all says the same, also where a Shapefile has cut the names of the columns.
+    const QTemporaryDir folder;
+    const QString cut = folder.filePath( QStringLiteral( "zones.shp" ) );
+    const Run saved(
+      QStringLiteral( "lacuna:exposurebyzone" ),
+      { { "ZONES", source( censo ) },
+        { "EXPOSURE", QVariant::fromValue( exposed.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "OUTPUT", cut } }
+    );
+    QVERIFY2( saved.ok, qPrintable( saved.feedback.all() ) );
+    for ( const QVariant &zoned : { QVariant::fromValue( output ), QVariant( cut ) } )
+    {
+      const QString file = folder.filePath( QStringLiteral( "page.html" ) );
+      const Run whole(
+        QStringLiteral( "lacuna:combinedreport" ), { { "EXPOSURE_BY_ZONE", zoned }, { "OUTPUT", file } }
+      );
+      QVERIFY2( whole.ok, qPrintable( whole.feedback.all() ) );
+      const Page page = pageOf( file );
+      QVERIFY( page.good );
+      QVERIFY2( page.text.contains( QStringLiteral( "About 78 of 123 people live there;" ) ), qPrintable( page.text ) );
+      QVERIFY2( page.text.contains( QStringLiteral( "About 45 people live in them." ) ), qPrintable( page.text ) );
+    }
   }
 
   void mappedAndMissing()
