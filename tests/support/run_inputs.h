@@ -76,6 +76,7 @@ private:
   QMap<QString, QVariantMap> all() const
   {
     return {
+      { "addressgaps", { { "ADDRESSES", source( mPlaces ) }, { "OSM", source( mOsm ) } } },
       { "buildinggaps", { { "REFERENCE", source( mHouses ) }, { "OSM", source( mOsm ) } } },
       { "roadgaps", { { "REFERENCE", source( mRoads ) }, { "OSM", source( mOsmRoads ) } } },
       { "gapsbyzone",
@@ -96,7 +97,10 @@ private:
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
       { "combinedreport", { { "GAPS_BY_ZONE", resultOf( mByZone, "OUTPUT" ) } } },
-      { "importfindings", { { "FILES", QStringList { mAnswers } }, { "GAPS", source( mMissing ) } } },
+      { "importfindings",
+        { { "FILES", QStringList { mAnswers } },
+          { "GAPS", source( mMissing ) },
+          { "SAMPLE", resultOf( mSample, "SAMPLE" ) } } },
       { "inequality", { { "ZONES", source( mDistricts ) }, { "COUNT_FIELD", QStringLiteral( "reference_count" ) } } },
       { "mapquality", { { "BUILDINGS", source( mOsm ) } } },
       { "peoplebybuilding",
