@@ -9,6 +9,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lacuna::testing;
@@ -207,7 +208,9 @@ private slots:
     );
     layer->startEditing();
     int i = 0;
-    for ( const QgsFeatureId id : layer->allFeatureIds() )
+    QList<QgsFeatureId> ids = layer->allFeatureIds().values(); // a set has no order
+    std::sort( ids.begin(), ids.end() );
+    for ( const QgsFeatureId id : ids )
     {
       const double lon = -76 - 0.1 * i, lat = -12 - 0.07 * i;
       QgsGeometry geometry = QgsGeometry::fromPointXY(

@@ -11,6 +11,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using namespace lacuna::testing;
 
 namespace
@@ -140,7 +142,9 @@ private slots:
     const auto without = [&]( const QString &first, const QString &second ) {
       roads->startEditing();
       int row = 0;
-      for ( const QgsFeatureId id : roads->allFeatureIds() )
+      QList<QgsFeatureId> ids = roads->allFeatureIds().values(); // a set has no order
+      std::sort( ids.begin(), ids.end() );
+      for ( const QgsFeatureId id : ids )
         roads->changeAttributeValue( id, 0, row++ == 0 ? first : second );
       roads->commitChanges();
       QVariantMap parameters = region.parameters();
