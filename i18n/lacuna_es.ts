@@ -6132,18 +6132,6 @@ Los nombres de personas, teléfonos y dispositivos se dejan fuera, salvo que ust
         <translation>automático</translation>
     </message>
     <message>
-        <source>MapSwipe: agg_results</source>
-        <translation>MapSwipe: agg_results</translation>
-    </message>
-    <message>
-        <source>MapSwipe: yes_maybe</source>
-        <translation>MapSwipe: yes_maybe</translation>
-    </message>
-    <message>
-        <source>MapSwipe: hot_tm</source>
-        <translation>MapSwipe: hot_tm</translation>
-    </message>
-    <message>
         <source>StreetComplete expert edition</source>
         <translation>StreetComplete, edición experta</translation>
     </message>
@@ -6226,6 +6214,18 @@ Los nombres de personas, teléfonos y dispositivos se dejan fuera, salvo que ust
     <message>
         <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
         <translation>Cuadrados vacíos donde hay edificios, pero nadie escribió cuántos: %1. Quedan abiertos: escriba el número en count.</translation>
+    </message>
+    <message>
+        <source>MapSwipe: results of a project</source>
+        <translation>MapSwipe: resultados de un proyecto</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes and maybe</source>
+        <translation>MapSwipe: sí y tal vez</translation>
+    </message>
+    <message>
+        <source>MapSwipe: for the Tasking Manager</source>
+        <translation>MapSwipe: para el Tasking Manager</translation>
     </message>
 </context>
 <context>
@@ -7299,10 +7299,6 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
         <translation>Título del libro (nombre del municipio)</translation>
     </message>
     <message>
-        <source>Address of a task for the code to scan, with fields in braces (for example: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</source>
-        <translation>Dirección de una tarea para el código, con campos entre llaves (por ejemplo: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</translation>
-    </message>
-    <message>
         <source>A layout of your own, instead of ours</source>
         <translation>Una composición propia, en vez de la nuestra</translation>
     </message>
@@ -7377,6 +7373,10 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
     <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>La dirección de «%1» es demasiado larga para un código, así que su página no lo lleva. Acorte LINK.</translation>
+    </message>
+    <message>
+        <source>Address of a task for the code to scan (fields in braces)</source>
+        <translation>Dirección de una tarea para el código (campos entre llaves)</translation>
     </message>
 </context>
 <context>
@@ -8970,10 +8970,6 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
         <translation>prioridad %1–%2</translation>
     </message>
     <message>
-        <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
-        <translation>Parte real de los faltantes que nadie miró (0–1; vacío: la de los respondidos)</translation>
-    </message>
-    <message>
         <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
         <translation>Se da PRECISION, pero la capa «%1» (ZONES) no tiene respuestas de personas (missing_confirmed, missing_refuted, missing_open). Ejecute antes Faltantes por zona con CHECKED, o deje PRECISION vacío.</translation>
     </message>
@@ -9008,6 +9004,10 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>%1 people</source>
         <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>Real share of the gaps nobody looked at (empty: as of those answered)</source>
+        <translation>Parte real de los faltantes que nadie miró (vacío: la de los respondidos)</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
     </message>
     <message>
         <source>Largest distance to the building (metres; empty: 5 on roofs, 10 at doors)</source>
-        <translation>Plus grande distance au bâtiment (mètres ; vide : 5 sur les toits, 10 aux portes)</translation>
+        <translation>Plus grande distance au bâtiment (m ; vide : 5 sur un toit, 10 à une porte)</translation>
     </message>
     <message>
         <source>Estimate and undo the local shift between the layers</source>
@@ -6132,18 +6132,6 @@ Les noms de personnes, téléphones et appareils sont laissés de côté sauf si
         <translation>automatique</translation>
     </message>
     <message>
-        <source>MapSwipe: agg_results</source>
-        <translation>MapSwipe : agg_results</translation>
-    </message>
-    <message>
-        <source>MapSwipe: yes_maybe</source>
-        <translation>MapSwipe : yes_maybe</translation>
-    </message>
-    <message>
-        <source>MapSwipe: hot_tm</source>
-        <translation>MapSwipe : hot_tm</translation>
-    </message>
-    <message>
         <source>StreetComplete expert edition</source>
         <translation>StreetComplete, édition experte</translation>
     </message>
@@ -6226,6 +6214,18 @@ Les noms de personnes, téléphones et appareils sont laissés de côté sauf si
     <message>
         <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
         <translation>Carrés vides où il y a des bâtiments, mais personne n&apos;a écrit combien : %1. Ils restent ouverts : écrivez le nombre dans count.</translation>
+    </message>
+    <message>
+        <source>MapSwipe: results of a project</source>
+        <translation>MapSwipe : résultats d’un projet</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes and maybe</source>
+        <translation>MapSwipe : oui et peut-être</translation>
+    </message>
+    <message>
+        <source>MapSwipe: for the Tasking Manager</source>
+        <translation>MapSwipe : pour le Tasking Manager</translation>
     </message>
 </context>
 <context>
@@ -7299,10 +7299,6 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
         <translation>Titre du livre (nom de la commune)</translation>
     </message>
     <message>
-        <source>Address of a task for the code to scan, with fields in braces (for example: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</source>
-        <translation>Adresse d&apos;une tâche pour le code, avec des champs entre accolades (par exemple : https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</translation>
-    </message>
-    <message>
         <source>A layout of your own, instead of ours</source>
         <translation>Une mise en page à vous, au lieu de la nôtre</translation>
     </message>
@@ -7377,6 +7373,10 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
     <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>L&apos;adresse de « %1 » est trop longue pour un code à scanner : sa page n&apos;en a pas. Raccourcissez LINK.</translation>
+    </message>
+    <message>
+        <source>Address of a task for the code to scan (fields in braces)</source>
+        <translation>Adresse d’une tâche pour le code (champs entre accolades)</translation>
     </message>
 </context>
 <context>
@@ -8970,10 +8970,6 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
         <translation>priorité %1–%2</translation>
     </message>
     <message>
-        <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
-        <translation>Part réelle des lacunes que personne n’a regardées (0–1 ; vide : celle des lacunes répondues)</translation>
-    </message>
-    <message>
         <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
         <translation>PRECISION est donné, mais la couche « %1 » (ZONES) n’a pas de réponses de personnes (missing_confirmed, missing_refuted, missing_open). Exécutez d’abord Lacunes par zone avec CHECKED, ou laissez PRECISION vide.</translation>
     </message>
@@ -9008,6 +9004,10 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>%1 people</source>
         <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>Real share of the gaps nobody looked at (empty: as of those answered)</source>
+        <translation>Part réelle des lacunes non regardées (vide : celle des lacunes répondues)</translation>
     </message>
 </context>
 <context>

@@ -6132,18 +6132,6 @@ Nomes de pessoas, telefones e dispositivos ficam de fora, a não ser que você o
         <translation>automático</translation>
     </message>
     <message>
-        <source>MapSwipe: agg_results</source>
-        <translation>MapSwipe: agg_results</translation>
-    </message>
-    <message>
-        <source>MapSwipe: yes_maybe</source>
-        <translation>MapSwipe: yes_maybe</translation>
-    </message>
-    <message>
-        <source>MapSwipe: hot_tm</source>
-        <translation>MapSwipe: hot_tm</translation>
-    </message>
-    <message>
         <source>StreetComplete expert edition</source>
         <translation>StreetComplete, edição avançada</translation>
     </message>
@@ -6226,6 +6214,18 @@ Nomes de pessoas, telefones e dispositivos ficam de fora, a não ser que você o
     <message>
         <source>Empty squares where there are buildings, but nobody wrote how many: %1. They stay open: write the number in count.</source>
         <translation>Quadrados vazios onde há edificações, mas ninguém escreveu quantas: %1. Ficam abertos: escreva o número em count.</translation>
+    </message>
+    <message>
+        <source>MapSwipe: results of a project</source>
+        <translation>MapSwipe: resultados de um projeto</translation>
+    </message>
+    <message>
+        <source>MapSwipe: yes and maybe</source>
+        <translation>MapSwipe: sim e talvez</translation>
+    </message>
+    <message>
+        <source>MapSwipe: for the Tasking Manager</source>
+        <translation>MapSwipe: para o Tasking Manager</translation>
     </message>
 </context>
 <context>
@@ -7299,10 +7299,6 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
         <translation>Título do livro (nome do município)</translation>
     </message>
     <message>
-        <source>Address of a task for the code to scan, with fields in braces (for example: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</source>
-        <translation>Endereço de uma tarefa para o código, com campos entre chaves (por exemplo: https://tasks.hotosm.org/projects/123/tasks/?search={task_id})</translation>
-    </message>
-    <message>
         <source>A layout of your own, instead of ours</source>
         <translation>Um layout próprio, em vez do nosso</translation>
     </message>
@@ -7377,6 +7373,10 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
     <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>O endereço de “%1” é longo demais para um código, por isso a página dele não tem nenhum. Encurte LINK.</translation>
+    </message>
+    <message>
+        <source>Address of a task for the code to scan (fields in braces)</source>
+        <translation>Endereço de uma tarefa para o código (campos entre chaves)</translation>
     </message>
 </context>
 <context>
@@ -8970,10 +8970,6 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
         <translation>prioridade %1–%2</translation>
     </message>
     <message>
-        <source>Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)</source>
-        <translation>Parte real das lacunas que ninguém olhou (0–1; vazio: a das respondidas)</translation>
-    </message>
-    <message>
         <source>PRECISION is given, but the layer “%1” (ZONES) has no answers of people (missing_confirmed, missing_refuted, missing_open). Run Gaps by zone with CHECKED first, or leave PRECISION empty.</source>
         <translation>PRECISION foi dado, mas a camada “%1” (ZONES) não tem respostas de pessoas (missing_confirmed, missing_refuted, missing_open). Execute antes Faltantes por zona com CHECKED, ou deixe PRECISION vazio.</translation>
     </message>
@@ -9008,6 +9004,10 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>%1 people</source>
         <translation>%1 pessoas</translation>
+    </message>
+    <message>
+        <source>Real share of the gaps nobody looked at (empty: as of those answered)</source>
+        <translation>Parte real das lacunas que ninguém olhou (vazio: a das respondidas)</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,8 @@ private slots:
             const QString code = choice->options().at( i );
             QVERIFY2(
               words.at( i ) != code || code == QLatin1String( "mean" ) || code == QLatin1String( "none" )
-                || code == QLatin1String( "automatic" ),
+                || code == QLatin1String( "automatic" ) || code == QLatin1String( "A4" )
+                || code == QLatin1String( "A3" ),
               qPrintable( code )
             );
           }

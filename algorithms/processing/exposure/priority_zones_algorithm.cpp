@@ -71,9 +71,8 @@ void PriorityZonesAlgorithm::initAlgorithm( const QVariantMap & )
   weight( QStringLiteral( "HAZARD_WEIGHT" ), tr( "Weight of the hazard" ) );
   weight( QStringLiteral( "PEOPLE_WEIGHT" ), tr( "Weight of people or value" ) );
   auto precision = std::make_unique<QgsProcessingParameterNumber>(
-    QStringLiteral( "PRECISION" ),
-    tr( "Share of the gaps nobody looked at that are real (0–1; empty: that of the answered ones)" ), Number::Double,
-    QVariant(), true, 0, 1
+    QStringLiteral( "PRECISION" ), tr( "Real share of the gaps nobody looked at (empty: as of those answered)" ),
+    Number::Double, QVariant(), true, 0, 1
   );
   addAdvanced( std::move( precision ) );
   addAdvanced( ZoneNames::parameter() );

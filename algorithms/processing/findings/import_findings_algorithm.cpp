@@ -137,9 +137,10 @@ void ImportFindingsAlgorithm::addOptions()
     QStringLiteral( "auto" ), false, true
   );
   ChoiceWords::set(
-    *format, { tr( "automatic" ), QStringLiteral( "MapRoulette" ), tr( "MapSwipe: agg_results" ),
-               tr( "MapSwipe: yes_maybe" ), tr( "MapSwipe: hot_tm" ), QStringLiteral( "KoboToolbox" ),
-               QStringLiteral( "ODK" ), tr( "StreetComplete expert edition" ), tr( "Review gaps" ) }
+    *format,
+    { tr( "automatic" ), QStringLiteral( "MapRoulette" ), tr( "MapSwipe: results of a project" ),
+      tr( "MapSwipe: yes and maybe" ), tr( "MapSwipe: for the Tasking Manager" ), QStringLiteral( "KoboToolbox" ),
+      QStringLiteral( "ODK" ), tr( "StreetComplete expert edition" ), tr( "Review gaps" ) }
   );
   addAdvanced( std::move( format ) );
   addAdvanced( std::make_unique<QgsProcessingParameterNumber>(

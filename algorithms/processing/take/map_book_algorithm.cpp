@@ -82,10 +82,7 @@ void MapBookAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "TITLE" ), tr( "Title of the book (name of the municipality)" ), QVariant(), false, true
   ) );
   addParameter( new QgsProcessingParameterString(
-    QStringLiteral( "LINK" ),
-    tr( "Address of a task for the code to scan, with fields in braces (for example: "
-        "https://tasks.hotosm.org/projects/123/tasks/?search={task_id})" ),
-    QVariant(), false, true
+    QStringLiteral( "LINK" ), tr( "Address of a task for the code to scan (fields in braces)" ), QVariant(), false, true
   ) );
   addAdvanced( std::make_unique<QgsProcessingParameterFile>(
     QStringLiteral( "LAYOUT_FILE" ), tr( "A layout of your own, instead of ours" ),
