@@ -4002,6 +4002,10 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>All columns</source>
         <translation>Todas las columnas</translation>
     </message>
+    <message>
+        <source>On the map by now</source>
+        <translation>Ya está en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>FieldDictionary</name>

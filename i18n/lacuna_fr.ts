@@ -4002,6 +4002,10 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>All columns</source>
         <translation>Toutes les colonnes</translation>
     </message>
+    <message>
+        <source>On the map by now</source>
+        <translation>Déjà sur la carte</translation>
+    </message>
 </context>
 <context>
     <name>FieldDictionary</name>

@@ -4002,6 +4002,10 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>All columns</source>
         <translation>Todas as colunas</translation>
     </message>
+    <message>
+        <source>On the map by now</source>
+        <translation>Já está no mapa</translation>
+    </message>
 </context>
 <context>
     <name>FieldDictionary</name>

@@ -165,8 +165,11 @@ void GapReview::readAnswers()
   if ( !mFindings )
     return;
   QHash<QString, QgsRectangle> places;
+  const double metre = mGaps->crs().isGeographic() ? 1e-5 : 1; // as near as a way there and back is exact
   for ( const Item &item : mItems )
-    places.insert( item.id, item.box.buffered( std::hypot( item.box.width(), item.box.height() ) / 2 ) );
+    places.insert(
+      item.id, item.box.buffered( std::max( metre, std::hypot( item.box.width(), item.box.height() ) / 2 ) )
+    );
   const QgsCoordinateTransform transform = toDegrees();
   const QgsFields fields = mFindings->fields();
   const auto value
@@ -248,6 +251,8 @@ QString GapReview::answer( ReviewAnswer answer )
   if ( !isOpen() || mCurrent < 0 )
     return tr( "There is no gap to answer." );
   QString detail;
+  if ( !QFileInfo::exists( mFile ) )
+    mFindings.reset(); // somebody took it away
   if ( !QFileInfo::exists( mFile ) && !makeFile( detail ) )
     return tr( "The answers could not be written to %1: %2" ).arg( QDir::toNativeSeparators( mFile ), detail );
   if ( const QString problem = openFile(); !problem.isEmpty() )
@@ -292,14 +297,22 @@ QString GapReview::writeChecked( const QString &file ) const
 {
   if ( !isOpen() )
     return tr( "There is no gap to answer." );
+  // A layer that has been written here before has the columns already.
   QgsFields fields = mGaps->fields();
-  const int own = fields.count();
-  fields.append( QgsField( QStringLiteral( "found" ), QMetaType::Type::QString ) );
-  fields.append( QgsField( QStringLiteral( "found_share" ), QMetaType::Type::Double ) );
-  fields.append( QgsField( QStringLiteral( "found_votes" ), QMetaType::Type::Int ) );
-  fields.append( QgsField( QStringLiteral( "found_sources" ), QMetaType::Type::QString ) );
-  fields.append( QgsField( QStringLiteral( "found_at" ), QMetaType::Type::QString ) );
-  fields.append( QgsField( QStringLiteral( "found_conflict" ), QMetaType::Type::Int ) );
+  const std::array<QgsField, 6> columns {
+    QgsField( QStringLiteral( "found" ), QMetaType::Type::QString ),
+    QgsField( QStringLiteral( "found_share" ), QMetaType::Type::Double ),
+    QgsField( QStringLiteral( "found_votes" ), QMetaType::Type::Int ),
+    QgsField( QStringLiteral( "found_sources" ), QMetaType::Type::QString ),
+    QgsField( QStringLiteral( "found_at" ), QMetaType::Type::QString ),
+    QgsField( QStringLiteral( "found_conflict" ), QMetaType::Type::Int )
+  };
+  std::array<int, 6> at {};
+  for ( std::size_t i = 0; i < columns.size(); ++i )
+  {
+    fields.append( columns[i] ); // not where one of that name is there
+    at[i] = fields.lookupField( columns[i].name() );
+  }
   std::unique_ptr<QgsVectorLayerExporter> writer
     = newFile( file, QStringLiteral( "checked" ), fields, mGaps->wkbType(), mGaps->crs() );
   const int id = mGaps->fields().lookupField( GAP_ID ), fid = mGaps->fields().lookupField( QStringLiteral( "fid" ) );
@@ -309,14 +322,19 @@ QString GapReview::writeChecked( const QString &file ) const
   while ( good && features.nextFeature( feature ) )
   {
     QgsAttributes attributes = feature.attributes();
-    attributes.resize( own );
+    attributes.resize( fields.count() );
     if ( fid >= 0 )
       attributes[fid] = QVariant(); // the file numbers its rows itself
+    // Without an answer of a review, what was found before stays.
     const auto found = mAnswers.constFind( feature.attribute( id ).toString() );
-    if ( found == mAnswers.constEnd() )
-      attributes << QVariant() << QVariant() << QVariant() << QVariant() << QVariant() << 0;
-    else
-      attributes << found->code << 1.0 << 1 << REVIEW << found->at << 0;
+    if ( found != mAnswers.constEnd() )
+    {
+      const std::array<QVariant, 6> values { found->code, 1.0, 1, REVIEW, found->at, 0 };
+      for ( std::size_t i = 0; i < values.size(); ++i )
+        attributes[at[i]] = values[i];
+    }
+    else if ( QVariant &conflict = attributes[at[5]]; !conflict.isValid() )
+      conflict = 0;
     QgsFeature row( fields );
     row.setGeometry( feature.geometry() );
     row.setAttributes( attributes );

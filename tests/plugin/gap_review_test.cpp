@@ -143,6 +143,63 @@ private slots:
     QCOMPARE( review.answered( ReviewAnswer::There ), 1 );
   }
 
+  // A point has no size, and the way to degrees and back is not exact.
+  void answersToPointsAreFoundAgain()
+  {
+    QStringList points;
+    for ( int i = 0; i < 50; ++i )
+      points << QStringLiteral( "Point (%1 %2)" ).arg( 301234.567 + 13.37 * i ).arg( 8412345.678 + 7.77 * i );
+    const auto gaps = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), points, QStringLiteral( "gaps" ), QStringLiteral( "&field=gap_id:string(50)" ),
+      QStringLiteral( "Point" )
+    );
+    const QString file = pathIn( mFolder.path(), "points.gpkg" );
+    {
+      GapReview review( gaps.get(), file );
+      QCOMPARE( review.open(), QString() );
+      QCOMPARE( review.count(), 50 );
+      answerSome( review, 50 );
+    }
+    GapReview again( gaps.get(), file );
+    QCOMPARE( again.open(), QString() );
+    QCOMPARE( again.answered(), 50 );
+  }
+
+  // Gaps that were written with answers are looked at once more: the later answer counts, the others stay.
+  void answersToCheckedGapsReplaceTheFormer()
+  {
+    QgsVectorLayer gaps( pathIn( mFolder.path(), "gaps.gpkg" ), QStringLiteral( "gaps" ) );
+    const QString first = pathIn( mFolder.path(), "checked1.gpkg" ), second = pathIn( mFolder.path(), "checked2.gpkg" );
+    QString id, other;
+    {
+      GapReview review( &gaps, pathIn( mFolder.path(), "round1.gpkg" ) );
+      QCOMPARE( review.open(), QString() );
+      id = review.idAt( 0 );
+      other = review.idAt( 1 );
+      QCOMPARE( review.answer( ReviewAnswer::NotThere ), QString() );
+      review.goTo( 1 );
+      QCOMPARE( review.answer( ReviewAnswer::Mapped ), QString() );
+      QCOMPARE( review.writeChecked( first ), QString() );
+    }
+    QgsVectorLayer checked( first, QStringLiteral( "checked" ) );
+    GapReview review( &checked, pathIn( mFolder.path(), "round2.gpkg" ) );
+    QCOMPARE( review.open(), QString() );
+    for ( int i = 0; i < review.count(); ++i )
+      if ( review.idAt( i ) == id )
+        review.goTo( i );
+    QCOMPARE( review.answer( ReviewAnswer::There ), QString() );
+    QCOMPARE( review.writeChecked( second ), QString() );
+    QgsVectorLayer result( second, QStringLiteral( "result" ) );
+    QCOMPARE( fieldNames( &result ), fieldNames( &checked ) );
+    QMap<QString, QString> found;
+    const QStringList ids = valuesOf( &result, QStringLiteral( "gap_id" ) ),
+                      codes = valuesOf( &result, QStringLiteral( "found" ) );
+    for ( int i = 0; i < ids.size(); ++i )
+      found.insert( ids.at( i ), codes.at( i ) );
+    QCOMPARE( found.value( id ), QStringLiteral( "there" ) );
+    QCOMPARE( found.value( other ), QStringLiteral( "mapped" ) );
+  }
+
   void answersLieBesideWhatLasts()
   {
     const auto memory

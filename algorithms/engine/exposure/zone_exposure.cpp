@@ -22,6 +22,7 @@ void ExposureSum::add( const ExposureSum &other )
   damageLow += other.damageLow;
   damageHigh += other.damageHigh;
   people += other.people;
+  withoutPeople += other.withoutPeople;
 }
 
 ExposureSum ZoneExposure::exposed() const
@@ -61,7 +62,8 @@ ZoneExposureResult countExposureByZone(
     sum.add(
       { 1, number( buildings.areaM2[row] ), number( buildings.value[row] ), number( buildings.damage[row] ),
         number( buildings.damageLow[row] ), number( buildings.damageHigh[row] ),
-        buildings.people.empty() ? 0 : number( buildings.people[row] ) }
+        buildings.people.empty() ? 0 : number( buildings.people[row] ),
+        buildings.people.empty() || !std::isfinite( buildings.people[row] ) ? std::size_t { 1 } : std::size_t { 0 } }
     );
   };
   std::int64_t last = -1;

@@ -46,6 +46,22 @@ void dropPlaceless( RawFootprints &raw, const QString &name, QgsProcessingFeedba
   raw.footprints.updateBoxes();
 }
 
+// Rows of a source, which does not know them where it is filtered; no more than most are counted then.
+qlonglong rowsOf( const QgsProcessingFeatureSource &source, qlonglong most )
+{
+  qlonglong count = source.featureCount();
+  if ( count >= 0 )
+    return count;
+  QgsFeature row;
+  QgsFeatureIterator rows = source.getFeatures(
+    QgsFeatureRequest().setFlags( Qgis::FeatureRequestFlag::NoGeometry ).setNoAttributes().setLimit( most ),
+    Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks
+  );
+  for ( count = 0; rows.nextFeature( row ); )
+    ++count;
+  return count;
+}
+
 } // namespace
 
 std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
@@ -54,8 +70,7 @@ std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
   list.name = gaps.name;
   const int reason = ourField( gaps.source->fields(), QStringLiteral( "gap_reason" ) ),
             found = gaps.source->fields().lookupField( QStringLiteral( "found" ) );
-  const qlonglong said = gaps.source->featureCount();
-  const bool drawn = said >= 0 && said <= MOST_GAPS;
+  const bool drawn = rowsOf( *gaps.source, MOST_GAPS + 1 ) <= MOST_GAPS;
   ReadRequest request;
   request.attributes << reason;
   if ( found >= 0 )
@@ -91,7 +106,7 @@ void CombinedReportAlgorithm::readTasks( Shapes &shapes, CombinedInput &input ) 
     return;
   const QStringList columns { "task_id",  "missing_count",   "workload",        "feature_count",
                               "area_km2", "exposed_missing", "crosses_barrier", "done_but_missing" };
-  if ( const qlonglong said = tasks->source->featureCount(); said < 0 || said > MOST_TASKS )
+  if ( rowsOf( *tasks->source, MOST_TASKS + 1 ) > MOST_TASKS )
   {
     input.tasks = readPlain( *tasks->source, tasks->name, columns, runContext() );
     return;

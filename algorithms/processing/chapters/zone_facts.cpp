@@ -141,6 +141,16 @@ auto orderOf( const ZoneFacts &one )
 }
 
 // Not known where it is not known of every zone whose exposure is: a limit of a part is none of the whole.
+// Zones of which it is not known how many live there are left out.
+double sumOfKnown( const ZoneTable &table, const char *name )
+{
+  double sum = 0;
+  for ( int zone = 0; zone < table.size(); ++zone )
+    if ( const double value = table.number( zone, QString::fromLatin1( name ) ); std::isfinite( value ) )
+      sum += value;
+  return sum;
+}
+
 double sumWhereHarm( const ZoneTable &table, const char *name )
 {
   const QString column = QString::fromLatin1( name );
@@ -233,8 +243,8 @@ AllFacts factsOf( const ZoneTable &table, Gaps which )
   all.exposedLow = sumWhereHarm( table, "exposed_low" );
   all.exposedHigh = sumWhereHarm( table, "exposed_high" );
   const bool withPeople = has( "people_all" ) && has( "exposed_people_all" );
-  all.people = withPeople ? sumWhereHarm( table, "people_all" ) : NOTHING;
-  all.peopleExposed = withPeople ? sumWhereHarm( table, "exposed_people_all" ) : NOTHING;
+  all.people = withPeople ? sumOfKnown( table, "people_all" ) : NOTHING;
+  all.peopleExposed = withPeople ? sumOfKnown( table, "exposed_people_all" ) : NOTHING;
   all.damageExposed = sumWhereHarm( table, "exposed_damage_all" );
   // Zones of an earlier version do not say what water below the first class does.
   all.damage = has( "damage_all" ) ? sumWhereHarm( table, "damage_all" ) : all.damageExposed;

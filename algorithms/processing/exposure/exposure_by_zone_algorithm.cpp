@@ -165,7 +165,10 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
     side.damage.push_back( value( side.damageField ) );
     side.value.push_back( value( side.valueField ) );
     if ( side.hasPeople() )
-      side.people.push_back( std::max( 0.0, value( side.peopleField ) ) );
+    {
+      const double people = value( side.peopleField );
+      side.people.push_back( people < 0 ? 0 : people ); // NaN stays: not known
+    }
     const double low = value( side.lowField );
     const double high = value( side.highField );
     side.damageLow.push_back( std::isfinite( low ) ? low : side.damage.back() );

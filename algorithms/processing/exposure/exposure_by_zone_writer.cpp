@@ -125,13 +125,22 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
   const bool values = here.hasValue || ( known && mSides[1].hasValue );
   const bool damages = hasDamage();
   const bool people = hasPeople();
-  QgsAttributes attributes = attributesOf( mapped, { here.hasValue, here.hasDamage, here.hasPeople() }, people );
-  const Known there { known && mSides[1].hasValue, known && mSides[1].hasDamage, known && mSides[1].hasPeople() };
+  // Of a zone where most buildings have no number it is not known how many live there; 0 would be another answer.
+  const auto knowsPeople = []( const ZoneExposure &one ) {
+    const ExposureSum sum = one.all();
+    return sum.count == 0 || 2 * sum.withoutPeople <= sum.count;
+  };
+  QgsAttributes attributes
+    = attributesOf( mapped, { here.hasValue, here.hasDamage, here.hasPeople() && knowsPeople( mapped ) }, people );
+  const Known there {
+    known && mSides[1].hasValue, known && mSides[1].hasDamage, known && mSides[1].hasPeople() && knowsPeople( missing )
+  };
   const QgsAttributes ofMissing = attributesOf( missing, there, people );
   for ( const QVariant &value : ofMissing )
     attributes
       << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
-  attributes += attributesOf( together( mapped, missing ), { values, damages, people }, people );
+  const ZoneExposure both = together( mapped, missing );
+  attributes += attributesOf( both, { values, damages, people && knowsPeople( both ) }, people );
   const double exposed = static_cast<double>( mapped.exposed().count );
   const double gone = static_cast<double>( missing.exposed().count );
   // Water below the first class still does its damage.

@@ -114,9 +114,8 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
   mPeopleName = parameterAsString( parameters, QStringLiteral( "PEOPLE_FIELD" ), context );
   mPeople
     = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
-  // Without a choice: the people of the buildings, as Exposure by zone adds them up. A Shapefile cuts the name of the
-  // exposed ones so that it cannot be told from others.
-  const int exposedPeople = fields.lookupField( QStringLiteral( "exposed_people_all" ) );
+  // Without a choice: the people of the buildings, as Exposure by zone adds them up.
+  const int exposedPeople = field( "exposed_people_all" );
   if ( !mPeople.known() && exposedPeople >= 0 && field( "people_all" ) >= 0 )
   {
     mPeople.field = field( "people_all" );
@@ -228,8 +227,9 @@ double PriorityZonesAlgorithm::valueOf( const Factor &factor, const QgsFeature &
 
 PriorityInput PriorityZonesAlgorithm::inputOf( const QgsFeature &zone ) const
 {
-  const double people = valueOf( mPeopleHazard, zone );
-  return { gapOf( zone ), std::isnan( people ) ? valueOf( mHazard, zone ) : people, valueOf( mPeople, zone ) };
+  // Where nobody lives, nobody is in harm's way.
+  const double lives = valueOf( mPeople, zone ), people = lives == 0 ? 0 : valueOf( mPeopleHazard, zone );
+  return { gapOf( zone ), mPeopleHazard.known() ? people : valueOf( mHazard, zone ), lives };
 }
 
 QString PriorityZonesAlgorithm::why( const PriorityInput &zone, const Priority &priority ) const

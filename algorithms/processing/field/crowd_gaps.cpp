@@ -4,6 +4,7 @@
 #include "gaps/gap_ids.h"
 #include "lacuna/error.h"
 #include "layers/degree_area.h"
+#include "layers/filled_parts.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
 
@@ -58,6 +59,7 @@ SkipReason CrowdGaps::toDegrees( QgsGeometry &geometry, const QgsCoordinateTrans
     return SkipReason::NullGeometry;
   if ( geometry.isEmpty() )
     return SkipReason::EmptyGeometry;
+  geometry = withFilledParts( geometry );
   if ( QgsWkbTypes::isCurvedType( geometry.wkbType() ) )
     geometry = QgsGeometry( geometry.constGet()->segmentize() );
   geometry.get()->dropZValue();

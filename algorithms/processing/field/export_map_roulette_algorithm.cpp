@@ -160,7 +160,7 @@ QVariantMap ExportMapRouletteAlgorithm::run(
   feedback->setProgressText( tr( "Reading the gaps" ) );
   mGaps.read( *mSource, mGapsName, mIdField, context.transformContext(), feedback );
   feedback->setProgress( 30 );
-  const std::vector<MapRouletteTasks::TagFix> fixes = tagFixes( feedback );
+  const MapRouletteTasks::TagFixes fixes = tagFixes( feedback );
   mTasks.group( mGaps, mGrouping, context.transformContext(), runContext(), feedback );
   feedback->setProgress( 50 );
   feedback->setProgressText( tr( "Checking and writing" ) );

@@ -45,7 +45,7 @@ private:
   void preparePriority( const QVariantMap &parameters, QgsProcessingContext &context );
   void prepareTags( const QVariantMap &parameters, QgsProcessingContext &context );
   QString readyInstruction() const;
-  std::vector<MapRouletteTasks::TagFix> tagFixes( QgsProcessingFeedback *feedback );
+  MapRouletteTasks::TagFixes tagFixes( QgsProcessingFeedback *feedback );
   Report report( const QStringList &files ) const;
   OutputLayer skippedSink(
     const QVariantMap &parameters, QgsProcessingContext &context, const SkippedRows &rows, QVariantMap &results

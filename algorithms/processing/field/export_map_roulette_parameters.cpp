@@ -4,7 +4,10 @@
 
 #include "export_map_roulette_algorithm.h"
 #include "lacuna/error.h"
+#include "layers/degree_area.h"
 
+#include <qgscoordinatetransformcontext.h>
+#include <qgsdistancearea.h>
 #include <qgsexception.h>
 #include <qgsexpression.h>
 #include <qgsexpressioncontext.h>
@@ -168,20 +171,27 @@ void ExportMapRouletteAlgorithm::prepareTags( const QVariantMap &parameters, Qgs
     mChallenge.instruction = readyInstruction();
 }
 
-std::vector<MapRouletteTasks::TagFix> ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFeedback *feedback )
+MapRouletteTasks::TagFixes ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFeedback *feedback )
 {
   if ( mTags.isEmpty() )
     return {};
   static const QRegularExpression ELEMENT( QStringLiteral( "^(node|way|relation)/[1-9][0-9]*$" ) );
   QgsExpressionContext scope;
   scope.setFields( mSource->fields() );
+  // Gaps are in degrees here; $area and $length are in metres.
+  QgsDistanceArea metres;
+  metres.setSourceCrs( degreesCrs(), QgsCoordinateTransformContext() );
+  metres.setEllipsoid( degreesCrs().ellipsoidAcronym() );
   std::vector<QgsExpression> expressions;
   for ( const Tag &tag : std::as_const( mTags ) )
   {
     expressions.emplace_back( tag.expression );
+    expressions.back().setGeomCalculator( &metres );
+    expressions.back().setAreaUnits( Qgis::AreaUnit::SquareMeters );
+    expressions.back().setDistanceUnits( Qgis::DistanceUnit::Meters );
     expressions.back().prepare( &scope );
   }
-  std::vector<MapRouletteTasks::TagFix> fixes;
+  MapRouletteTasks::TagFixes fixes;
   std::size_t row = 0;
   for ( const CrowdGap &gap : mGaps.gaps() )
   {
@@ -199,9 +209,9 @@ std::vector<MapRouletteTasks::TagFix> ExportMapRouletteAlgorithm::tagFixes( QgsP
     if ( fix.tags.isEmpty() || !ELEMENT.match( fix.element ).hasMatch() )
       mGaps.leaveOut( gap, SkipReason::NoValue );
     else
-      fixes.push_back( std::move( fix ) );
+      fixes.insert( gap.id, fix );
   }
-  if ( fixes.empty() )
+  if ( fixes.isEmpty() )
     throw QgsProcessingException(
       tr( "No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag "
           "(TAG_FIX). Look at the field and at the expressions." )

@@ -59,8 +59,8 @@ TaskPolygons readTasks( const MapRouletteGrouping &grouping, QgsProcessingFeedba
   for ( std::size_t row = 0; row < tasks.raw.skip.size(); ++row )
   {
     QString id = idField >= 0 ? tasks.raw.ids.at( row ).replace( STRANGE, QStringLiteral( "-" ) ) : QString();
-    if ( id.isEmpty() || seen.contains( id ) )
-      id = QStringLiteral( "row" ) + QString::number( row + 1 );
+    for ( std::size_t number = row + 1; id.isEmpty() || seen.contains( id ); number += tasks.raw.skip.size() )
+      id = QStringLiteral( "row" ) + QString::number( number );
     seen.insert( id );
     tasks.ids << QLatin1Char( 't' ) + id;
   }
@@ -155,7 +155,7 @@ void MapRouletteTasks::groupByTask(
   std::sort( mTasks.begin(), mTasks.end(), []( const Task &a, const Task &b ) { return a.id < b.id; } );
 }
 
-QByteArray MapRouletteTasks::line( const Task &task, const CrowdGaps &gaps, const std::vector<TagFix> &fixes ) const
+QByteArray MapRouletteTasks::line( const Task &task, const CrowdGaps &gaps, const TagFixes &fixes ) const
 {
   constexpr char RECORD = 0x1E;
   QByteArray out( 1, RECORD );
@@ -171,23 +171,24 @@ QByteArray MapRouletteTasks::line( const Task &task, const CrowdGaps &gaps, cons
     out += R"({"type":"Feature","id":")" + ( isFirst ? task.id : gap.id ).toLatin1() + R"(","geometry":)"
            + plain_json::geometry( gap.geometry, CrowdGaps::DECIMALS ) + R"(,"properties":)"
            + plain_json::text( properties ) + '}';
-    if ( fixes.empty() )
+    if ( fixes.isEmpty() )
       continue;
     QJsonObject tags;
-    for ( const auto &[key, value] : fixes[i].tags )
+    const TagFix fix = fixes.value( gap.id );
+    for ( const auto &[key, value] : fix.tags )
       tags.insert( key, value );
     const QJsonObject set {
       { QStringLiteral( "operation" ), QStringLiteral( "setTags" ) }, { QStringLiteral( "data" ), tags }
     };
     const QJsonObject data {
-      { QStringLiteral( "id" ), fixes[i].element }, { QStringLiteral( "operations" ), QJsonArray { set } }
+      { QStringLiteral( "id" ), fix.element }, { QStringLiteral( "operations" ), QJsonArray { set } }
     };
     operations << QJsonObject {
       { QStringLiteral( "operationType" ), QStringLiteral( "modifyElement" ) }, { QStringLiteral( "data" ), data }
     };
   }
   out += ']';
-  if ( !fixes.empty() )
+  if ( !fixes.isEmpty() )
   {
     const QJsonObject meta { { QStringLiteral( "version" ), 2 }, { QStringLiteral( "type" ), 1 } };
     out += R"(,"cooperativeWork":)"
@@ -197,7 +198,7 @@ QByteArray MapRouletteTasks::line( const Task &task, const CrowdGaps &gaps, cons
 }
 
 std::vector<QByteArray>
-MapRouletteTasks::lines( const CrowdGaps &gaps, const std::vector<TagFix> &fixes, const RunContext &context ) const
+MapRouletteTasks::lines( const CrowdGaps &gaps, const TagFixes &fixes, const RunContext &context ) const
 {
   constexpr std::size_t CHUNK = 256;
   std::vector<QByteArray> lines( mTasks.size() );

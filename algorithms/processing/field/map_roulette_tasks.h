@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -74,16 +75,16 @@ public:
     QString element; ///< way/123
     QList<QPair<QString, QString>> tags;
   };
+  using TagFixes = QHash<QString, TagFix>;
 
   /// Gaps that lie in no task polygon are left out. \throws QgsProcessingException, Canceled
   void group(
     CrowdGaps &gaps, const MapRouletteGrouping &grouping, const QgsCoordinateTransformContext &transforms,
     const RunContext &context, QgsProcessingFeedback *feedback
   );
-  /// One line a task, checked. fixes: none, or one for each gap. \throws QgsProcessingException with what MapRoulette
+  /// One line a task, checked. fixes: none, or one for each gap, by its id. \throws QgsProcessingException with what MapRoulette
   /// would lose, Canceled
-  std::vector<QByteArray>
-  lines( const CrowdGaps &gaps, const std::vector<TagFix> &fixes, const RunContext &context ) const;
+  std::vector<QByteArray> lines( const CrowdGaps &gaps, const TagFixes &fixes, const RunContext &context ) const;
   /// Where files begin that MapRoulette takes, and the end.
   static std::vector<std::size_t> cutPlaces( const std::vector<QByteArray> &lines );
 
@@ -94,7 +95,7 @@ private:
     CrowdGaps &gaps, const MapRouletteGrouping &grouping, const QgsCoordinateTransformContext &transforms,
     QgsProcessingFeedback *feedback
   );
-  QByteArray line( const Task &task, const CrowdGaps &gaps, const std::vector<TagFix> &fixes ) const;
+  QByteArray line( const Task &task, const CrowdGaps &gaps, const TagFixes &fixes ) const;
 
   std::vector<Task> mTasks;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gap_ids.h"
+#include "layers/filled_parts.h"
 
 #include <qgsabstractgeometry.h>
 #include <qgsexception.h>
@@ -76,14 +77,15 @@ QString GapIds::of( std::size_t row, const QgsGeometry &geometry ) const
     std::replace_if( plain.begin(), plain.end(), []( QChar sign ) { return !isPlain( sign ); }, QLatin1Char( '-' ) );
     return QLatin1Char( 'g' ) + ( plain == id ? id : plain + QLatin1Char( '-' ) + hashOf( id.toUtf8(), SHORT_HASH ) );
   }
-  QgsGeometry turned = geometry;
+  const QgsGeometry filled = withFilledParts( geometry );
+  QgsGeometry turned = filled;
   try
   {
     turned.transform( mToDegrees );
   }
   catch ( const QgsCsException & )
   {
-    turned = geometry; // its own coordinates tell it apart as well
+    turned = filled; // its own coordinates tell it apart as well
   }
   std::vector<std::pair<qint64, qint64>> corners;
   for ( auto it = turned.vertices_begin(); it != turned.vertices_end(); ++it )

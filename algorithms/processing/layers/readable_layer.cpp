@@ -94,7 +94,7 @@ void setMoment( QgsVectorLayer &layer, int column )
             )
   );
   auto *time = qobject_cast<QgsVectorLayerTemporalProperties *>( layer.temporalProperties() );
-  if ( !time || !layer.isSpatial() )
+  if ( !time || !layer.isSpatial() || time->isActive() ) // the first of several counts
     return;
   time->setMode( Qgis::VectorTemporalMode::FeatureDateTimeStartAndEndFromExpressions );
   time->setStartExpression(
@@ -121,10 +121,11 @@ void setWords( QgsVectorLayer &layer, const Dictionary &known )
     if ( !known.contains( i ) && fields.at( i ).type() == QMetaType::Type::Double
          && !isCoordinate( fields.at( i ).name() ) )
       setDecimals( layer, i, SOURCE_DECIMALS );
-  for ( auto it = known.cbegin(); it != known.cend(); ++it )
+  QList<int> columns = known.keys();
+  std::sort( columns.begin(), columns.end() );
+  for ( const int column : std::as_const( columns ) )
   {
-    const int column = it.key();
-    const FieldWords &words = it.value();
+    const FieldWords words = known.value( column );
     layer.setFieldAlias( column, words.alias );
     if ( !words.values.isEmpty() )
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "sample_geometry.h"
+#include "layers/filled_parts.h"
 #include "lacuna/places/sample_design.h"
 
 #include <qgscoordinatereferencesystem.h>
@@ -44,7 +45,8 @@ ShapePrinter::ShapePrinter( const QgsCoordinateReferenceSystem &crs, const QgsCo
 ShapePrint ShapePrinter::of( const QgsGeometry &geometry ) const
 {
   std::uint64_t hash = 0;
-  for ( auto vertex = geometry.vertices_begin(); vertex != geometry.vertices_end(); ++vertex )
+  const QgsGeometry filled = withFilledParts( geometry );
+  for ( auto vertex = filled.vertices_begin(); vertex != filled.vertices_end(); ++vertex )
     for ( const double value : { ( *vertex ).x(), ( *vertex ).y() } )
       hash = mixBits( hash ^ static_cast<std::uint64_t>( std::llround( value * mStep ) ) );
   ShapePrint print;

@@ -21,6 +21,14 @@ namespace lacuna
 namespace
 {
 
+// The hour in Greenwich, whose seconds since 1970 every clock counts alike; expressions know local hours only.
+QString utcNow()
+{
+  return QStringLiteral( "format_date( make_datetime( 1970, 1, 1, 0, 0, 0 ) + to_interval( "
+                         "to_string( floor( epoch( now() ) / 1000 ) ) || ' seconds' ), 'yyyy-MM-ddTHH:mm:ss' ) || 'Z'"
+  );
+}
+
 const QString FOUND = QStringLiteral( "found" );
 
 using Choices = QList<QPair<QString, QString>>; // words, and the codes they stand for
@@ -104,6 +112,7 @@ void FieldAnswers::setWords( QgsVectorLayer &layer )
     layer, FOUND,
     { { tr( "Yes, it is there" ), QStringLiteral( "there" ) },
       { tr( "No building, or a ruin" ), QStringLiteral( "not_there" ) },
+      { tr( "On the map by now" ), QStringLiteral( "mapped" ) },
       { tr( "Cannot tell" ), QStringLiteral( "unsure" ) } }
   );
   setChoices(
@@ -142,7 +151,7 @@ void FieldAnswers::setWords( QgsVectorLayer &layer )
   follow( "found_share", QStringLiteral( "1.0" ) );
   follow( "found_votes", QStringLiteral( "1" ) );
   follow( "found_sources", QStringLiteral( "'field'" ) );
-  follow( "found_at", QStringLiteral( "format_date( now(), 'yyyy-MM-ddTHH:mm:ss' )" ) );
+  follow( "found_at", utcNow() );
 }
 
 void FieldAnswers::setSymbols( QgsVectorLayer &layer )
@@ -159,6 +168,7 @@ void FieldAnswers::setSymbols( QgsVectorLayer &layer )
   for ( const Class &one :
         { Class { QStringLiteral( "there" ), tr( "It is there" ), QColor( 0x1b, 0x9e, 0x77, 170 ) },
           Class { QStringLiteral( "not_there" ), tr( "No building" ), QColor( 0x55, 0x55, 0x55, 170 ) },
+          Class { QStringLiteral( "mapped" ), tr( "On the map by now" ), QColor( 0xa6, 0xce, 0xe3, 170 ) },
           Class { QStringLiteral( "unsure" ), tr( "Cannot tell" ), QColor( 0x75, 0x70, 0xb3, 170 ) },
           Class { QVariant(), tr( "Not visited yet" ), QColor( 0xff, 0x9a, 0x4d, 170 ) } } )
   {

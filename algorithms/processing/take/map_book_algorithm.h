@@ -70,6 +70,7 @@ private:
   std::unique_ptr<QgsProcessingFeatureSource> mSource;
   int mNameField = -1; // chosen, else found
   QString mFoundName;
+  int mWithoutPage = 0; // rows
   bool mIsTask = false;
   bool mIsLarge = false; // A3
   QString mTitle, mLink;

@@ -140,6 +140,7 @@ MapBookAlgorithm::readPages( QgsProcessingContext &context, QgsProcessingFeedbac
                                       .arg( mName, QLocale().toString( static_cast<int>( MOST_PAGES ) ) ) );
   }
   sayEmpty( empty, feedback );
+  mWithoutPage = static_cast<int>( empty.size() );
   mFoundName = names.field();
   const QStringList best = names.best();
   for ( std::size_t i = 0; i < pages.size(); ++i )
@@ -358,7 +359,6 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
           "Look at its filter and its selected rows, or choose another layer." )
         .arg( mName )
     );
-  const long long rows = mSource->featureCount();
   sortPages( pages );
   const PageWish wish = wishFor( pages );
   QgsProject project; // of this thread; takes the copies of the layers
@@ -395,7 +395,7 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
   QVariantMap results {
     { QStringLiteral( "OUTPUT" ), mFile },
     { QStringLiteral( "PAGES_COUNT" ), static_cast<int>( pages.size() ) },
-    { QStringLiteral( "SKIPPED_COUNT" ), static_cast<int>( rows ) - static_cast<int>( pages.size() ) }
+    { QStringLiteral( "SKIPPED_COUNT" ), mWithoutPage }
   };
   if ( !mLayoutFile.isEmpty() )
     results.insert( QStringLiteral( "SAVED_LAYOUT" ), mLayoutFile );

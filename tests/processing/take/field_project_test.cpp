@@ -155,7 +155,7 @@ private slots:
     QStringList codes;
     for ( const QVariant &one : config.value( QStringLiteral( "map" ) ).toList() )
       codes << one.toMap().constBegin().value().toString();
-    QCOMPARE( codes, ( QStringList { "there", "not_there", "unsure" } ) );
+    QCOMPARE( codes, ( QStringList { "there", "not_there", "mapped", "unsure" } ) );
     const QgsEditFormConfig form = layer->editFormConfig();
     QVERIFY( !form.readOnly( found ) && form.readOnly( layer->fields().lookupField( QStringLiteral( "gap_id" ) ) ) );
     QCOMPARE( form.tabs().constFirst()->name(), QStringLiteral( "Answers" ) );

@@ -20,6 +20,7 @@ struct ExposureSum
   double damageLow = 0; ///< by the curve of the range that costs least
   double damageHigh = 0;
   double people = 0;
+  std::size_t withoutPeople = 0; ///< buildings of which it is not known how many live there
 
   void add( const ExposureSum &other );
 };
