@@ -75,7 +75,8 @@ void GapFinder::addHandedIds( const QList<QVariant> &values, bool hasField, bool
   {
     if ( mFeedback->isCanceled() )
       throw Canceled();
-    CrowdGap gap { {}, mShapes[row], {}, { values.at( static_cast<int>( row ) ) }, static_cast<qint64>( row ) };
+    CrowdGap gap { {}, mShapes[row], {}, {}, static_cast<qint64>( row ) };
+    gap.attributes << values.at( static_cast<int>( row ) );
     if ( CrowdGaps::take( gap, mToDegrees ) == SkipReason::None )
       gaps.push_back( std::move( gap ) );
   }

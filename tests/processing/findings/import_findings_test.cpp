@@ -238,8 +238,9 @@ private slots:
     {
       QgsFeature other( ours->fields() );
       other.setGeometry( row.geometry() );
-      other.setAttributes( { "gh" + row.attribute( 0 ).toString(), row.attribute( "way" ) } );
-      ours->dataProvider()->addFeatures( QgsFeatureList { other } );
+      other.setAttribute( 0, "gh" + row.attribute( 0 ).toString() );
+      other.setAttribute( 1, row.attribute( "way" ) );
+      ours->dataProvider()->addFeature( other );
     }
     const QString file = mFolder.filePath( "sent.geojson" );
     const Run sent(
