@@ -106,7 +106,7 @@ bool GapFinder::isOneSpot( const std::vector<std::size_t> &rows ) const
 {
   const QgsGeometry &first = mShapes[rows.front()];
   return !first.isEmpty() && std::all_of( rows.begin(), rows.end(), [&]( std::size_t row ) {
-    return mShapes[row].asWkb() == first.asWkb();
+    return mShapes[row].asWkb() == first.asWkb() || mShapes[row].isGeosEqual( first );
   } );
 }
 
