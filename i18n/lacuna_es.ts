@@ -4817,6 +4817,10 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>The sources disagree</source>
         <translation>Las fuentes no coinciden</translation>
     </message>
+    <message>
+        <source>it has neither an id nor a place</source>
+        <translation>no tiene ni id ni lugar</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -5041,6 +5045,10 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <source>the answer is not understood</source>
         <translation>la respuesta no se entiende</translation>
     </message>
+    <message>
+        <source>it has neither an id nor a place</source>
+        <translation>no tiene ni id ni lugar</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -5051,10 +5059,6 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
     <message>
         <source>%1 places have an answer.</source>
         <translation>%1 lugares tienen respuesta.</translation>
-    </message>
-    <message>
-        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
-        <translation>De %1 edificios se dice que están, de %2 que no están, de %3 que ya están en el mapa; de %4 no hay certeza.</translation>
     </message>
     <message>
         <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
@@ -5152,6 +5156,14 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 are open or not sure.</source>
+        <translation>De %1 edificios se dice que están, de %2 que no están, de %3 que ya están en el mapa; %4 siguen sin respuesta o sin certeza.</translation>
+    </message>
+    <message>
+        <source>Of the gaps that were judged, %1 are on the map by now and %2 are refuted.</source>
+        <translation>De los faltantes sobre los que hay certeza, %1 ya están en el mapa y %2 quedan refutados.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsRun</name>
@@ -5202,6 +5214,10 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
     <message>
         <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
         <translation>Sobre %1 faltantes las fuentes dicen cosas distintas; cuenta la más confiable. Pida que los miren otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 answers of MapRoulette are about tasks of several gaps and do not say about which. Export the challenge as GeoJSON: the CSV names only the task.</source>
+        <translation>%1 respuestas de MapRoulette son sobre tareas con varios faltantes y no dicen sobre cuál. Exporte el desafío como GeoJSON: el CSV solo nombra la tarea.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6246,14 @@ Los nombres de personas, teléfonos y dispositivos se dejan fuera, salvo que ust
     <message>
         <source>MapSwipe: for the Tasking Manager</source>
         <translation>MapSwipe: para el Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Squares of which it is said that there are no buildings, but a number of them too: %1 (%2). They stay open: look at the answer, and fill in answer and count.</source>
+        <translation>Cuadrados de los que se dice que no tienen edificios, pero con un número de ellos: %1 (%2). Quedan abiertos: revise la respuesta y llene answer y count.</translation>
+    </message>
+    <message>
+        <source>Rows of SAMPLE that have another answer already, and keep it: %1. Where the new answer should count, empty answer and run again.</source>
+        <translation>Filas de SAMPLE que ya tienen otra respuesta y la conservan: %1. Donde deba valer la nueva, vacíe answer y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -4817,6 +4817,10 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>The sources disagree</source>
         <translation>Les sources se contredisent</translation>
     </message>
+    <message>
+        <source>it has neither an id nor a place</source>
+        <translation>elle n&apos;a ni id ni lieu</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -5041,6 +5045,10 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <source>the answer is not understood</source>
         <translation>la réponse n&apos;est pas comprise</translation>
     </message>
+    <message>
+        <source>it has neither an id nor a place</source>
+        <translation>elle n&apos;a ni id ni lieu</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -5051,10 +5059,6 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
     <message>
         <source>%1 places have an answer.</source>
         <translation>%1 lieux ont une réponse.</translation>
-    </message>
-    <message>
-        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
-        <translation>De %1 bâtiments on dit qu&apos;ils sont là, de %2 qu&apos;ils n&apos;y sont pas, de %3 qu&apos;ils sont déjà sur la carte ; de %4 on n&apos;est pas sûr.</translation>
     </message>
     <message>
         <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
@@ -5152,6 +5156,14 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 are open or not sure.</source>
+        <translation>De %1 bâtiments on dit qu&apos;ils sont là, de %2 qu&apos;ils n&apos;y sont pas, de %3 qu&apos;ils sont déjà sur la carte ; %4 restent sans réponse ou sans certitude.</translation>
+    </message>
+    <message>
+        <source>Of the gaps that were judged, %1 are on the map by now and %2 are refuted.</source>
+        <translation>Des lacunes sur lesquelles on est sûr, %1 sont désormais sur la carte et %2 sont réfutées.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsRun</name>
@@ -5202,6 +5214,10 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
     <message>
         <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
         <translation>Sur %1 lacunes les sources disent des choses différentes ; la plus fiable compte. Faites-les regarder à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 answers of MapRoulette are about tasks of several gaps and do not say about which. Export the challenge as GeoJSON: the CSV names only the task.</source>
+        <translation>%1 réponses de MapRoulette concernent des tâches de plusieurs lacunes sans dire laquelle. Exportez le défi en GeoJSON : le CSV ne nomme que la tâche.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6246,14 @@ Les noms de personnes, téléphones et appareils sont laissés de côté sauf si
     <message>
         <source>MapSwipe: for the Tasking Manager</source>
         <translation>MapSwipe : pour le Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Squares of which it is said that there are no buildings, but a number of them too: %1 (%2). They stay open: look at the answer, and fill in answer and count.</source>
+        <translation>Carrés dont on dit qu&apos;ils n&apos;ont pas de bâtiments, mais avec un nombre : %1 (%2). Ils restent ouverts : regardez la réponse, puis remplissez answer et count.</translation>
+    </message>
+    <message>
+        <source>Rows of SAMPLE that have another answer already, and keep it: %1. Where the new answer should count, empty answer and run again.</source>
+        <translation>Lignes de SAMPLE qui ont déjà une autre réponse et la gardent : %1. Là où la nouvelle doit compter, videz answer et relancez.</translation>
     </message>
 </context>
 <context>

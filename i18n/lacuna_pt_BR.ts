@@ -4817,6 +4817,10 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>The sources disagree</source>
         <translation>As fontes discordam</translation>
     </message>
+    <message>
+        <source>it has neither an id nor a place</source>
+        <translation>não tem id nem lugar</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -5041,6 +5045,10 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <source>the answer is not understood</source>
         <translation>a resposta não se entende</translation>
     </message>
+    <message>
+        <source>it has neither an id nor a place</source>
+        <translation>não tem id nem lugar</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -5051,10 +5059,6 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
     <message>
         <source>%1 places have an answer.</source>
         <translation>%1 lugares têm resposta.</translation>
-    </message>
-    <message>
-        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 answers are not sure.</source>
-        <translation>De %1 edificações se diz que estão lá, de %2 que não estão, de %3 que já estão no mapa; de %4 não há certeza.</translation>
     </message>
     <message>
         <source>So %1 of the gaps that were judged are real: a share of the answers, not of all gaps.</source>
@@ -5152,6 +5156,14 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <source>no</source>
         <translation>não</translation>
     </message>
+    <message>
+        <source>Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are on the map by now; %4 are open or not sure.</source>
+        <translation>De %1 edificações se diz que estão lá, de %2 que não estão, de %3 que já estão no mapa; %4 seguem sem resposta ou sem certeza.</translation>
+    </message>
+    <message>
+        <source>Of the gaps that were judged, %1 are on the map by now and %2 are refuted.</source>
+        <translation>Das lacunas sobre as quais há certeza, %1 já estão no mapa e %2 foram refutadas.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsRun</name>
@@ -5202,6 +5214,10 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
     <message>
         <source>For %1 gaps the sources say different things; the more trusted one counts. Have them looked at again.</source>
         <translation>Sobre %1 lacunas as fontes dizem coisas diferentes; conta a mais confiável. Peça que sejam olhadas de novo.</translation>
+    </message>
+    <message>
+        <source>%1 answers of MapRoulette are about tasks of several gaps and do not say about which. Export the challenge as GeoJSON: the CSV names only the task.</source>
+        <translation>%1 respostas do MapRoulette são sobre tarefas com várias lacunas e não dizem sobre qual. Exporte o desafio como GeoJSON: o CSV só nomeia a tarefa.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6246,14 @@ Nomes de pessoas, telefones e dispositivos ficam de fora, a não ser que você o
     <message>
         <source>MapSwipe: for the Tasking Manager</source>
         <translation>MapSwipe: para o Tasking Manager</translation>
+    </message>
+    <message>
+        <source>Squares of which it is said that there are no buildings, but a number of them too: %1 (%2). They stay open: look at the answer, and fill in answer and count.</source>
+        <translation>Quadrados dos quais se diz que não têm edificações, mas com um número delas: %1 (%2). Ficam abertos: veja a resposta e preencha answer e count.</translation>
+    </message>
+    <message>
+        <source>Rows of SAMPLE that have another answer already, and keep it: %1. Where the new answer should count, empty answer and run again.</source>
+        <translation>Linhas de SAMPLE que já têm outra resposta e ficam com ela: %1. Onde a nova deva valer, esvazie answer e execute de novo.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ std::vector<SettledGap> settleFindings( std::span<const GapFinding> findings, st
 {
   const std::vector<std::uint8_t> superseded = supersededFindings( findings );
   std::vector<SettledGap> settled( gaps );
+  constexpr std::uint8_t SAID_NO = 1, SAID_YES = 2;
+  std::vector<std::uint8_t> said( gaps, 0 );
   for ( std::size_t i = 0; i < findings.size(); ++i )
   {
     if ( superseded[i] )
@@ -81,7 +83,10 @@ std::vector<SettledGap> settleFindings( std::span<const GapFinding> findings, st
     const GapFinding &one = findings[i];
     SettledGap &gap = settled[one.gap];
     const bool decided = gap.isAnswered && decides( gap.found );
-    gap.isConflict = gap.isConflict || ( decided && decides( one.finding ) && gap.found != one.finding );
+    if ( decides( one.finding ) )
+      said[one.gap] |= one.finding == Finding::NotThere ? SAID_NO : SAID_YES;
+    gap.isConflict = said[one.gap] == ( SAID_NO | SAID_YES );
+    gap.isJudged = gap.isJudged || one.votes > 0 || one.finding != Finding::Unsure;
     gap.sources |= 1U << static_cast<unsigned>( one.source );
     const bool isFirst = !gap.isAnswered || ( decides( one.finding ) && !decided )
                          || ( decides( one.finding ) == decided && one.source < findings[gap.deciding].source );

@@ -29,7 +29,7 @@ namespace lacuna
 namespace
 {
 
-void pollAt( std::size_t row, const QgsProcessingFeedback *feedback )
+void pollAt( std::size_t row, const QgsFeedback *feedback )
 {
   if ( row % 256 == 0 && feedback->isCanceled() )
     throw Canceled();
@@ -97,38 +97,48 @@ void CrowdGaps::read(
   {
     pollAt( mSkip.size(), feedback );
     CrowdGap gap { {}, feature.geometry(), {}, feature.attributes(), static_cast<qint64>( mSkip.size() ) };
-    SkipReason reason = toDegrees( gap.geometry, transform );
-    if ( reason == SkipReason::None )
-    {
-      QgsGeometry on = gap.geometry.pointOnSurface();
-      if ( on.isEmpty() ) // a crossing or flat polygon
-        on = gap.geometry.centroid();
-      if ( on.isEmpty() )
-        reason = SkipReason::InvalidGeometry;
-      else
-        gap.place = on.asPoint();
-    }
+    const SkipReason reason = take( gap, transform );
     mSkip.push_back( reason );
     if ( reason == SkipReason::None )
       mGaps.push_back( std::move( gap ) );
   }
   const int own = mFields.lookupField( QStringLiteral( "gap_id" ) );
-  giveIds( idField >= 0 ? idField : own, idField < 0 || idField == own, context, feedback );
+  const int field = idField >= 0 ? idField : own;
+  if ( const std::size_t repeated = giveIds( mGaps, field, field == own, context, feedback ) )
+    feedback->pushWarning( tr(
+                             "%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of "
+                             "their place, and are found again as long as they are not moved.",
+                             nullptr, pluralOf( repeated )
+    )
+                             .arg( QString::number( repeated ), mName, mFields.at( field ).name() ) );
   order();
   if ( mSkip.empty() )
     throw QgsProcessingException( ErrorText::noFeatures( name ) );
   tidy();
 }
 
-// isOwn: the field holds what a run of ours has made already.
-void CrowdGaps::giveIds(
-  int idField, bool isOwn, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+SkipReason CrowdGaps::take( CrowdGap &gap, const QgsCoordinateTransform &transform )
+{
+  if ( const SkipReason reason = toDegrees( gap.geometry, transform ); reason != SkipReason::None )
+    return reason;
+  QgsGeometry on = gap.geometry.pointOnSurface();
+  if ( on.isEmpty() ) // a crossing or flat polygon
+    on = gap.geometry.centroid();
+  if ( on.isEmpty() )
+    return SkipReason::InvalidGeometry;
+  gap.place = on.asPoint();
+  return SkipReason::None;
+}
+
+std::size_t CrowdGaps::giveIds(
+  std::vector<CrowdGap> &gaps, int idField, bool isOwn, const QgsCoordinateTransformContext &context,
+  const QgsFeedback *feedback
 )
 {
   static const QRegularExpression PLAIN( QStringLiteral( "^g[A-Za-z0-9-]+$" ) );
   RawFootprints raw;
   QHash<QString, int> often;
-  for ( const CrowdGap &gap : mGaps )
+  for ( const CrowdGap &gap : gaps )
   {
     raw.featureIds.push_back( gap.row );
     const QVariant value = idField >= 0 ? gap.attributes.value( idField ) : QVariant();
@@ -140,21 +150,15 @@ void CrowdGaps::giveIds(
   }
   std::size_t repeated = 0;
   const GapIds ids( raw, degreesCrs(), context );
-  for ( std::size_t i = 0; i < mGaps.size(); ++i )
+  for ( std::size_t i = 0; i < gaps.size(); ++i )
   {
     pollAt( i, feedback );
     const QString text = idField >= 0 ? raw.ids.at( i ) : QString();
     const bool isAlone = often.value( text ) == 1;
     repeated += idField >= 0 && !isAlone ? 1 : 0;
-    mGaps[i].id = isOwn && isAlone && PLAIN.match( text ).hasMatch() ? text : ids.of( i, mGaps[i].geometry );
+    gaps[i].id = isOwn && isAlone && PLAIN.match( text ).hasMatch() ? text : ids.of( i, gaps[i].geometry );
   }
-  if ( repeated > 0 )
-    feedback->pushWarning( tr(
-                             "%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of "
-                             "their place, and are found again as long as they are not moved.",
-                             nullptr, pluralOf( repeated )
-    )
-                             .arg( QString::number( repeated ), mName, mFields.at( idField ).name() ) );
+  return repeated;
 }
 
 void CrowdGaps::order()

@@ -15,6 +15,7 @@
 
 class QgsCoordinateTransform;
 class QgsCoordinateTransformContext;
+class QgsFeedback;
 class QgsProcessingFeatureSource;
 class QgsProcessingFeedback;
 
@@ -57,10 +58,16 @@ public:
 
   /// Makes a geometry what the class promises; None where it could.
   static SkipReason toDegrees( QgsGeometry &geometry, const QgsCoordinateTransform &transform );
+  /// The same, and finds the place of the gap.
+  static SkipReason take( CrowdGap &gap, const QgsCoordinateTransform &transform );
+  /// Gives each gap the id it is handed out with. isOwn: the attribute idField holds what a run of ours has made
+  /// already; -1: there is none. Returns how many have no value of their own there. \throws Canceled
+  static std::size_t giveIds(
+    std::vector<CrowdGap> &gaps, int idField, bool isOwn, const QgsCoordinateTransformContext &context,
+    const QgsFeedback *feedback
+  );
 
 private:
-  void
-  giveIds( int idField, bool isOwn, const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback );
   void order();
 
   std::vector<CrowdGap> mGaps;

@@ -106,6 +106,11 @@ QString AnswerFile::cut() const
     .arg( name() );
 }
 
+bool AnswerFile::isEmpty() const
+{
+  return mColumns.isEmpty() && mRows.empty() && ( !mLayer || mLayer->featureCount() == 0 );
+}
+
 // GDAL reads a cut .gz as far as it goes, without a word.
 QString AnswerFile::unpacked()
 {

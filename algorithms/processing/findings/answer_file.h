@@ -43,6 +43,8 @@ public:
   const QString &path() const { return mPath; }
   QString name() const;
   const QStringList &columns() const { return mColumns; }
+  /// It has neither columns nor rows, as a page behind the last one.
+  bool isEmpty() const;
   bool isScee() const { return mIsScee; }
   /// What the server says it has, -1 where it says nothing.
   long long promised() const { return mPromised; }

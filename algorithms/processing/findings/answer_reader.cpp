@@ -39,6 +39,21 @@ QgsGeometry pointOf( const QString &lat, const QString &lon )
            : QgsGeometry();
 }
 
+bool isCount( double value ) { return value >= 0 && value <= 1e6; }
+
+// MapRoulette writes “user: comment”, with a line of --- between two of them.
+QString withoutNames( const QString &comments )
+{
+  static const QRegularExpression between( QStringLiteral( R"(\r?\n---\r?\n)" ) );
+  QStringList said;
+  for ( const QString &one : comments.split( between ) )
+  {
+    const int colon = static_cast<int>( one.indexOf( QLatin1String( ": " ) ) );
+    said << ( colon < 0 && one.endsWith( QLatin1Char( ':' ) ) ? QString() : one.mid( colon < 0 ? 0 : colon + 2 ) );
+  }
+  return said.join( QStringLiteral( "\n---\n" ) );
+}
+
 } // namespace
 
 QStringList AnswerReader::formats()
@@ -128,7 +143,10 @@ void AnswerReader::takeIds( const AnswerRow &row, FindingRow &finding ) const
   finding.gapId = cell( row, { "gap_id" } );
   finding.sampleId = cell( row, { "sample_id" } );
   if ( finding.gapId.isEmpty() && !mOptions.idField.isEmpty() )
-    finding.gapId = cell( row, static_cast<int>( mNames.indexOf( mOptions.idField ) ) );
+  {
+    const int asItStands = static_cast<int>( mFile.columns().indexOf( mOptions.idField ) );
+    finding.gapId = cell( row, asItStands >= 0 ? asItStands : static_cast<int>( mNames.indexOf( mOptions.idField ) ) );
+  }
 }
 
 FindingRow AnswerReader::ofMapRoulette( const AnswerRow &row ) const
@@ -142,6 +160,8 @@ FindingRow AnswerReader::ofMapRoulette( const AnswerRow &row ) const
     = cell( row, { "mr_challengeId", "ChallengeID" } ) + QLatin1Char( '/' ) + cell( row, { "mr_taskId", "TaskID" } );
   finding.by = cell( row, { "mr_mapper", "Mapper" } );
   finding.note = cell( row, { "Comments", "mr_comments" } );
+  if ( !mOptions.keepPersons )
+    finding.note = withoutNames( finding.note );
   finding.at = timeOf( cell( row, { "mr_mappedOn", "MappedOn" } ) );
   finding.place = row.place;
   const QString status = cell( row, { "mr_taskStatus", "TaskStatus" } );
@@ -184,14 +204,23 @@ FindingRow AnswerReader::ofMapSwipe( const AnswerRow &row ) const
   finding.gapId.toDouble( &isNumber );
   if ( isNumber ) // MapSwipe takes 33113002_2889306 for one and writes another: its place says which gap it is
     finding.gapId.clear();
-  const auto number = [&]( const char *name ) { return cell( row, { name } ).toDouble(); };
+  bool isSound = true;
+  const auto number = [&]( const char *name ) {
+    const QString text = cell( row, { name } );
+    bool good = text.isEmpty();
+    const double value = good ? 0 : text.toDouble( &good );
+    isSound = isSound && good && isCount( value );
+    return value;
+  };
   const Votes votes { number( "0_count" ), number( "1_count" ), number( "2_count" ), number( "3_count" ) };
+  if ( finding.place.isNull() )
+    finding.place = QgsGeometry::fromWkt( cell( row, { "geom" } ) );
+  if ( !isSound )
+    return finding;
   const Judged judged = finding.isArea ? judgeArea( votes, mOptions.votes ) : judgeObject( votes, mOptions.votes );
   finding.finding = judged.finding;
   finding.share = judged.share;
   finding.votes = static_cast<int>( judged.votes );
-  if ( finding.place.isNull() )
-    finding.place = QgsGeometry::fromWkt( cell( row, { "geom" } ) );
   return finding;
 }
 
@@ -211,7 +240,7 @@ FindingRow AnswerReader::ofVisit( const AnswerRow &row ) const
   finding.share = 1;
   finding.votes = 1;
   bool isNumber = false;
-  if ( const double houses = cell( row, { "count" } ).toDouble( &isNumber ); isNumber )
+  if ( const double houses = cell( row, { "count" } ).toDouble( &isNumber ); isNumber && isCount( houses ) )
     finding.houses = houses;
   finding.place = pointOf(
     cell( row, { "_where_latitude", "where-Latitude" } ), cell( row, { "_where_longitude", "where-Longitude" } )
@@ -239,8 +268,8 @@ FindingRow AnswerReader::ofScee( const AnswerRow &row ) const
   finding.votes = solved ? 1 : 0;
   // Our own lists end with the id.
   static const QRegularExpression id( QStringLiteral( R"(\b(g[A-Za-z0-9-]+)\W*$)" ) );
-  if ( finding.place.isNull() )
-    finding.gapId = id.match( finding.note ).captured( 1 );
+  finding.gapId = id.match( finding.note ).captured( 1 );
+  finding.isIdGuess = !finding.place.isNull();
   return finding;
 }
 
@@ -257,7 +286,8 @@ FindingRow AnswerReader::ofReview( const AnswerRow &row ) const
   bool isNumber = false;
   if ( const double share = cell( row, { "finding_share" } ).toDouble( &isNumber ); isNumber )
     finding.share = share;
-  finding.votes = cell( row, { "finding_votes" } ).toInt();
+  const QString votes = cell( row, { "finding_votes" } );
+  finding.votes = votes.isEmpty() ? 1 : votes.toInt(); // a file written by hand
   finding.place = row.place;
   return finding;
 }

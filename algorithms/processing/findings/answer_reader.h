@@ -21,6 +21,7 @@ struct AnswerOptions
   AnswerForm form;
   VoteRule votes;
   bool ruinCounts = false;
+  bool keepPersons = false;
 };
 
 /// Makes findings of the rows of one file.

@@ -17,8 +17,9 @@ namespace lacuna
 /// One answer as it came out of a file.
 struct FindingRow
 {
-  QString gapId;    ///< as it was sent out; empty: to be found by its place
-  QString sampleId; ///< of a row of a sample
+  QString gapId;          ///< as it was sent out; empty: to be found by its place
+  bool isIdGuess = false; ///< read out of words: where no gap has it, the place counts
+  QString sampleId;       ///< of a row of a sample
   FindingSource source = FindingSource::Field;
   std::optional<Finding> finding; ///< nothing: not understood
   QString ref;                    ///< how the tool calls it

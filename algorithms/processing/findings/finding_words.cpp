@@ -80,12 +80,16 @@ QString FindingWords::label( FindingSource source )
   return QString();
 }
 
-QStringList FindingWords::problems() { return { "no_such_gap", "no_gap_here", "ambiguous", "not_understood" }; }
+QStringList FindingWords::problems()
+{
+  return { "no_such_gap", "no_id", "no_gap_here", "ambiguous", "not_understood" };
+}
 
 QString FindingWords::problem( const QString &code )
 {
   const QHash<QString, QString> words {
     { "no_such_gap", tr( "no gap has this id" ) },
+    { "no_id", tr( "it has neither an id nor a place" ) },
     { "no_gap_here", tr( "no gap is at its place" ) },
     { "ambiguous", tr( "several gaps have this id" ) },
     { "not_understood", tr( "the answer is not understood" ) }

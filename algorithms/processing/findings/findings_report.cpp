@@ -27,21 +27,22 @@ constexpr std::array FOUND { Finding::There, Finding::Mapped, Finding::NotThere,
 
 QString FindingsReport::lead() const
 {
-  const std::size_t there = mData.count( Finding::There ), gone = mData.count( Finding::NotThere );
+  const std::size_t there = mData.count( Finding::There ), gone = mData.count( Finding::NotThere ),
+                    mapped = mData.count( Finding::Mapped );
   const QString answered
     = mData.gaps ? tr( "%1 of %2 gaps have an answer." ).arg( whole( mData.answered() ), whole( mData.gaps->count() ) )
                  : tr( "%1 places have an answer." ).arg( whole( mData.answered() ) );
   const QString what
     = tr( "Of %1 buildings it is said that they are there, of %2 that they are not, of %3 that they are "
-          "on the map by now; %4 answers are not sure." )
-        .arg(
-          whole( there ), whole( gone ), whole( mData.count( Finding::Mapped ) ),
-          whole( mData.count( Finding::Unsure ) )
-        );
-  const QString share
-    = there + gone == 0 ? QString()
-                        : tr( "So %1 of the gaps that were judged are real: a share of the answers, not of all gaps." )
-                            .arg( percent( static_cast<double>( there ) / static_cast<double>( there + gone ) ) );
+          "on the map by now; %4 are open or not sure." )
+        .arg( whole( there ), whole( gone ), whole( mapped ), whole( mData.count( Finding::Unsure ) ) );
+  QString share;
+  if ( there == 0 && mapped > 0 ) // who mapped them does not say whether they were missing
+    share = tr( "Of the gaps that were judged, %1 are on the map by now and %2 are refuted." )
+              .arg( whole( mapped ), whole( gone ) );
+  else if ( there + gone > 0 )
+    share = tr( "So %1 of the gaps that were judged are real: a share of the answers, not of all gaps." )
+              .arg( percent( static_cast<double>( there ) / static_cast<double>( there + gone ) ) );
   return QStringList { answered, what, share }.join( QLatin1Char( ' ' ) ).trimmed();
 }
 

@@ -7,7 +7,9 @@
 #include <qgsexception.h>
 #include <qgsprocessingfeedback.h>
 
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ std::size_t FindingsData::conflicts() const
 std::size_t FindingsData::answered() const
 {
   return static_cast<std::size_t>( std::count_if( settled.begin(), settled.end(), []( const SettledGap &gap ) {
-    return gap.isAnswered;
+    return gap.isJudged;
   } ) );
 }
 
@@ -87,7 +89,16 @@ void FindingsRun::readFiles( FindingsData &data )
 
 void FindingsRun::readFile( const QString &path, FindingsData &data )
 {
+  const auto passOver = [&] {
+    data.formats << QString();
+    doubt( tr( "“%1” holds no answers." ).arg( QFileInfo( path ).fileName() ) );
+  };
+  if ( mInputs.files.size() > 1 && QFileInfo( path ).isFile() && QFileInfo( path ).size() == 0 )
+    return passOver();
   const AnswerFile file( path );
+  mPromised = std::max( mPromised, file.promised() );
+  if ( file.isEmpty() )
+    return passOver();
   const AnswerReader reader( file, mInputs.options );
   data.formats << reader.format();
   const std::size_t before = data.answers.size();
@@ -98,10 +109,7 @@ void FindingsRun::readFile( const QString &path, FindingsData &data )
   } );
   const std::size_t read = data.answers.size() - before;
   if ( file.promised() >= 0 )
-  {
-    mPromised = std::max( mPromised, file.promised() );
     mPaged += static_cast<long long>( read );
-  }
   if ( read == 0 )
     doubt( tr( "“%1” holds no answers." ).arg( file.name() ) );
   else if ( strange == read )
@@ -126,7 +134,8 @@ void FindingsRun::sortAnswers( FindingsData &data ) const
   for ( const FindingRow &row : data.answers )
     if ( !row.ref.isEmpty() )
     {
-      const QString ref = FindingWords::code( row.source ) + QLatin1Char( ' ' ) + row.ref;
+      const QString about = row.gapId.isEmpty() ? row.sampleId : row.gapId;
+      const QString ref = QStringList { FindingWords::code( row.source ), row.ref, about }.join( QChar( 0x1F ) );
       data.repeated += seen.contains( ref ) ? 1 : 0;
       seen << ref;
     }
@@ -139,10 +148,10 @@ void FindingsRun::match( FindingsData &data )
   if ( !id.isEmpty() && !ids.contains( id ) )
     ids << id;
   if ( mInputs.gaps )
-    data.gaps = std::make_unique<GapFinder>( *mInputs.gaps, ids, mContext, mFeedback );
+    data.gaps = std::make_unique<GapFinder>( *mInputs.gaps, ids, id, mContext, mFeedback );
   if ( mInputs.sample )
     data.sample
-      = std::make_unique<GapFinder>( *mInputs.sample, ids + QStringList { "sample_id" }, mContext, mFeedback );
+      = std::make_unique<GapFinder>( *mInputs.sample, ids + QStringList { "sample_id" }, id, mContext, mFeedback );
   for ( std::size_t answer = 0; answer < data.answers.size(); ++answer )
   {
     if ( mFeedback->isCanceled() )
@@ -153,12 +162,14 @@ void FindingsRun::match( FindingsData &data )
 
 void FindingsRun::addLines( FindingsData &data, std::size_t answer )
 {
-  const FindingRow &row = data.answers[answer];
+  FindingRow &row = data.answers[answer];
   GapFinder::Hit gaps, rows;
   if ( data.gaps )
     gaps = data.gaps->find( row );
   if ( data.sample )
     rows = data.sample->find( row );
+  if ( row.isIdGuess && !gaps.byId && !rows.byId )
+    row.gapId.clear();
   if ( row.finding )
   {
     for ( const std::size_t gap : gaps.rows )
@@ -179,6 +190,11 @@ void FindingsRun::addLines( FindingsData &data, std::size_t answer )
     line.problem = QStringLiteral( "not_understood" );
   else if ( isAsked && gaps.rows.empty() && rows.rows.empty() )
     line.problem = data.gaps ? gaps.problem : rows.problem;
+  static const QRegularExpression TASK( QStringLiteral( "^(n-g|t)[A-Za-z0-9-]+$" ) );
+  data.ofTasks += line.problem == QLatin1String( "no_such_gap" ) && row.source == FindingSource::MapRoulette
+                      && TASK.match( row.gapId ).hasMatch()
+                    ? 1
+                    : 0;
   data.unmatched += line.problem.isEmpty() ? 0 : 1;
   if ( line.problem.isEmpty() )
     data.byPlace += ( gaps.rows.empty() ? rows : gaps ).byPlace ? 1 : 0;
@@ -249,6 +265,10 @@ void FindingsRun::doubtMatches( const FindingsData &data )
           "are in UNMATCHED." )
         .arg( whole( data.unmatched - data.notUnderstood ), whole( data.lines.size() ), layer )
     );
+  if ( data.ofTasks > 0 )
+    doubt( tr( "%1 answers of MapRoulette are about tasks of several gaps and do not say about which. Export the "
+               "challenge as GeoJSON: the CSV names only the task." )
+             .arg( whole( data.ofTasks ) ) );
   if ( data.byPlace > 0 )
     doubt( tr( "%1 answers have no id that can be used and were joined by their place." ).arg( whole( data.byPlace ) )
     );

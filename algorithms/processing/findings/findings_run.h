@@ -25,7 +25,6 @@ struct FindingsInputs
   QString gapsName;
   std::unique_ptr<QgsProcessingFeatureSource> sample;
   QString sampleName;
-  bool keepPersons = false;
 };
 
 /// An answer to one gap; an answer about an area is one for each gap in it.
@@ -57,7 +56,8 @@ struct FindingsData
   std::size_t byPlace = 0;
   std::size_t repeated = 0; ///< answers that stand in several files
   std::size_t notUnderstood = 0;
-  QStringList formats; ///< by file
+  std::size_t ofTasks = 0; ///< answers to a task of several gaps that do not say to which
+  QStringList formats;     ///< by file
   std::size_t count( Finding finding ) const;
   std::size_t conflicts() const;
   std::size_t answered() const;

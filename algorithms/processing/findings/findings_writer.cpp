@@ -83,7 +83,7 @@ QgsAttributes FindingsWriter::attributesOf( const FindingsLine &line ) const
              << textOrNull( row.finding ? FindingWords::code( *row.finding ) : QString() )
              << FindingWords::code( row.source ) << textOrNull( row.ref ) << numberOrNull( row.share ) << row.votes
              << timeText( row.at ) << textOrNull( row.note ) << ( line.superseded ? 1 : 0 );
-  if ( mInputs.keepPersons )
+  if ( mInputs.options.keepPersons )
     attributes << textOrNull( row.by );
   return attributes;
 }
@@ -97,12 +97,13 @@ QgsGeometry FindingsWriter::placeOf( const FindingsLine &line ) const
     return mData.sample->placeOf( line.sample );
   const QgsGeometry &own = mData.answers[line.answer].place;
   const bool isGap = mData.answers[line.answer].source != FindingSource::Field;
-  return ( isGap || mInputs.keepPersons ) && !own.isEmpty() ? own.pointOnSurface() : QgsGeometry();
+  return ( isGap || mInputs.options.keepPersons ) && !own.isEmpty() ? own.pointOnSurface() : QgsGeometry();
 }
 
 void FindingsWriter::writeFindings( OutputLayer &findings, OutputLayer &unmatched ) const
 {
-  const QgsFields fields = findingFields( mInputs.keepPersons ), others = unmatchedFields( mInputs.keepPersons );
+  const QgsFields fields = findingFields( mInputs.options.keepPersons ),
+                  others = unmatchedFields( mInputs.options.keepPersons );
   for ( const FindingsLine &line : mData.lines )
   {
     if ( mFeedback->isCanceled() )
@@ -164,26 +165,31 @@ void FindingsWriter::writeChecked( OutputLayer &checked ) const
   requireRows( row == mData.settledGaps.size(), mInputs.gapsName );
 }
 
-std::size_t FindingsWriter::writeSample( OutputLayer &filled, std::size_t &unfilled ) const
+FindingsWriter::SampleCounts FindingsWriter::writeSample( OutputLayer &filled ) const
 {
   const QgsFields fields = mInputs.sample->fields();
   const int answer = fields.lookupField( QStringLiteral( "answer" ) ),
             count = fields.lookupField( QStringLiteral( "count" ) ),
             stratum = fields.lookupField( QStringLiteral( "stratum" ) );
-  std::size_t row = 0, answered = 0;
+  SampleCounts counts;
+  std::size_t row = 0;
   QgsFeature feature;
   for ( QgsFeatureIterator rows = mInputs.sample->getFeatures(); rows.nextFeature( feature ); ++row )
   {
     requireRows( row < mData.settledSample.size(), mInputs.sampleName );
     const SettledGap &gap = mData.settledSample[row];
-    const bool isOpen = feature.attribute( answer ).toString().trimmed().isEmpty();
+    const QString had = feature.attribute( answer ).toString().trimmed();
+    const bool isOpen = had.isEmpty();
+    counts.kept += !isOpen && gap.isJudged && had != FindingWords::code( gap.found ) ? 1 : 0;
     if ( isOpen && gap.isAnswered )
     {
       const double houses = mData.answers[mData.answersOfSample[gap.deciding]].houses;
       const bool isSquare = feature.attribute( stratum ).toString() == QLatin1String( "cell" );
       const double number = gap.found == Finding::NotThere && houses < 0 ? 0 : houses;
       if ( isSquare && gap.found == Finding::There && houses < 0 )
-        ++unfilled;
+        ++counts.unfilled;
+      else if ( isSquare && gap.found == Finding::NotThere && houses > 0 )
+        counts.contrary << feature.attribute( QStringLiteral( "sample_id" ) ).toString();
       else
       {
         feature.setAttribute( answer, FindingWords::code( gap.found ) );
@@ -191,11 +197,11 @@ std::size_t FindingsWriter::writeSample( OutputLayer &filled, std::size_t &unfil
           feature.setAttribute( count, static_cast<int>( number ) );
       }
     }
-    answered += feature.attribute( answer ).toString().trimmed().isEmpty() ? 0 : 1;
+    counts.answered += feature.attribute( answer ).toString().trimmed().isEmpty() ? 0 : 1;
     filled.add( feature );
   }
   requireRows( row == mData.settledSample.size(), mInputs.sampleName );
-  return answered;
+  return counts;
 }
 
 } // namespace lacuna

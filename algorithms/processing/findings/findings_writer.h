@@ -26,8 +26,14 @@ public:
 
   void writeFindings( OutputLayer &findings, OutputLayer &unmatched ) const;
   void writeChecked( OutputLayer &checked ) const;
-  /// How many rows of the sample have an answer. unfilled: squares whose buildings nobody counted.
-  std::size_t writeSample( OutputLayer &filled, std::size_t &unfilled ) const;
+  struct SampleCounts
+  {
+    std::size_t answered = 0; ///< rows that have an answer
+    std::size_t unfilled = 0; ///< squares whose buildings nobody counted
+    std::size_t kept = 0;     ///< rows that have another answer already
+    QStringList contrary;     ///< squares without buildings, of which some were counted
+  };
+  SampleCounts writeSample( OutputLayer &filled ) const;
 
 private:
   QgsAttributes attributesOf( const FindingsLine &line ) const;

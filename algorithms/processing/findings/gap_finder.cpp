@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gap_finder.h"
+#include "field/crowd_gaps.h"
 #include "lacuna/error.h"
+#include "layers/degree_area.h"
 
 #include <qgsexception.h>
 #include <qgsfeature.h>
@@ -17,49 +19,95 @@ namespace lacuna
 namespace
 {
 
-constexpr double NEAR_M = 10;                                   // of a place that lies in no gap
-constexpr std::size_t SEVERAL = static_cast<std::size_t>( -1 ); // rows of one id
-constexpr double DEGREE_M = 110574;                             // at the least
-constexpr double SAME_DEGREES = 3e-7;                           // of two outlines, where tools round to 1e-7
-constexpr double SAME_M = 0.5;                                  // of two gaps that are equally near
+constexpr double NEAR_M = 10;         // of a place that lies in no gap
+constexpr double DEGREE_M = 110574;   // at the least
+constexpr double SAME_DEGREES = 3e-7; // of two outlines, where tools round to 1e-7
+constexpr double SAME_M = 0.5;        // of two gaps that are equally near
 
 } // namespace
 
 GapFinder::GapFinder(
-  const QgsFeatureSource &source, const QStringList &ids, const QgsCoordinateTransformContext &context,
-  QgsFeedback *feedback
+  const QgsFeatureSource &source, const QStringList &ids, const QString &idField,
+  const QgsCoordinateTransformContext &context, QgsFeedback *feedback
 )
-  : mFeedback( feedback )
+  : mContext( context )
+  , mFeedback( feedback )
 {
-  const QgsCoordinateReferenceSystem degrees( QStringLiteral( "EPSG:4326" ) );
-  mToDegrees = QgsCoordinateTransform( source.sourceCrs(), degrees, context );
-  mMeasure.setSourceCrs( degrees, context );
+  mToDegrees = QgsCoordinateTransform( source.sourceCrs(), degreesCrs(), context );
+  mMeasure.setSourceCrs( degreesCrs(), context );
   mMeasure.setEllipsoid( QStringLiteral( "EPSG:7030" ) );
   QList<int> columns;
   for ( const QString &id : ids )
     if ( const int column = source.fields().lookupField( id ); column >= 0 && !columns.contains( column ) )
       columns << column;
+  const int own = source.fields().lookupField( QStringLiteral( "gap_id" ) ),
+            asked = idField.isEmpty() ? -1 : source.fields().lookupField( idField ), field = asked >= 0 ? asked : own;
+  QList<QVariant> values;
+  readRows( source, columns, field, values );
+  mRepeated = static_cast<int>( std::count_if( mSeveral.cbegin(), mSeveral.cend(), [this]( const auto &rows ) {
+    return !isOneSpot( rows );
+  } ) );
+  addHandedIds( values, field >= 0, field == own );
+}
+
+void GapFinder::readRows(
+  const QgsFeatureSource &source, const QList<int> &columns, int handed, QList<QVariant> &values
+)
+{
   QgsFeature feature;
   for ( QgsFeatureIterator rows = source.getFeatures(); rows.nextFeature( feature ); )
   {
-    if ( feedback->isCanceled() )
+    if ( mFeedback->isCanceled() )
       throw Canceled();
-    const std::size_t row = mShapes.size();
     mIds.push_back( columns.isEmpty() ? QString() : feature.attribute( columns.first() ).toString() );
-    for ( const int column : std::as_const( columns ) )
-      if ( const QString id = feature.attribute( column ).toString(); !id.isEmpty() )
-      {
-        const auto place = mRows.find( id );
-        if ( place == mRows.end() )
-          mRows.insert( id, row );
-        else if ( *place != row )
-        {
-          mRepeated += *place == SEVERAL ? 0 : 1;
-          *place = SEVERAL;
-        }
-      }
+    for ( const int column : columns )
+      add( feature.attribute( column ).toString(), mShapes.size() );
+    values << ( handed >= 0 ? feature.attribute( handed ) : QVariant() );
     mShapes.push_back( feature.geometry() );
   }
+}
+
+// The ids that the exports give the rows.
+void GapFinder::addHandedIds( const QList<QVariant> &values, bool hasField, bool isOwn )
+{
+  std::vector<CrowdGap> gaps;
+  for ( std::size_t row = 0; row < mShapes.size(); ++row )
+  {
+    if ( mFeedback->isCanceled() )
+      throw Canceled();
+    CrowdGap gap { {}, mShapes[row], {}, {}, static_cast<qint64>( row ) };
+    gap.attributes << values.at( static_cast<int>( row ) );
+    if ( CrowdGaps::take( gap, mToDegrees ) == SkipReason::None )
+      gaps.push_back( std::move( gap ) );
+  }
+  CrowdGaps::giveIds( gaps, hasField ? 0 : -1, isOwn, mContext, mFeedback );
+  for ( const CrowdGap &gap : gaps )
+    add( gap.id, static_cast<std::size_t>( gap.row ) );
+}
+
+void GapFinder::add( const QString &id, std::size_t row )
+{
+  if ( id.isEmpty() )
+    return;
+  const auto first = mRows.constFind( id );
+  if ( first == mRows.constEnd() )
+    mRows.insert( id, row );
+  else if ( *first != row )
+  {
+    std::vector<std::size_t> &rows = mSeveral[id];
+    if ( rows.empty() )
+      rows.push_back( *first );
+    if ( rows.back() != row )
+      rows.push_back( row );
+  }
+}
+
+bool GapFinder::isOneSpot( const std::vector<std::size_t> &rows ) const
+{
+  const QgsGeometry &first = mShapes[rows.front()];
+  return !first.isEmpty() && std::all_of( rows.begin(), rows.end(), [&]( std::size_t row ) {
+    return mShapes[row].asWkb() == first.asWkb() || mShapes[row].isGeosEqual( first );
+  } );
 }
 
 void GapFinder::index() const
@@ -107,13 +155,16 @@ GapFinder::Hit GapFinder::find( const FindingRow &finding ) const
   for ( const QString &id : { finding.gapId, finding.sampleId } )
     if ( const auto found = id.isEmpty() ? mRows.constEnd() : mRows.constFind( id ); found != mRows.constEnd() )
     {
-      if ( *found != SEVERAL )
-        return { { *found }, QString(), false };
+      const auto several = mSeveral.constFind( id );
+      if ( several == mSeveral.constEnd() )
+        return { { *found }, QString(), false, true };
+      if ( isOneSpot( *several ) )
+        return { *several, QString(), false, true };
       isTwice = true;
     }
   const bool hasId = !finding.gapId.isEmpty() || !finding.sampleId.isEmpty();
-  if ( ( hasId && !isTwice ) || finding.place.isEmpty() )
-    return { {}, isTwice ? QStringLiteral( "ambiguous" ) : QStringLiteral( "no_such_gap" ), false };
+  if ( ( hasId && !isTwice && !finding.isIdGuess ) || finding.place.isEmpty() )
+    return { {}, QLatin1String( isTwice ? "ambiguous" : hasId ? "no_such_gap" : "no_id" ) };
   Hit hit = finding.isArea ? inside( finding.place ) : near( finding.place );
   if ( hit.rows.empty() && isTwice )
     hit.problem = QStringLiteral( "ambiguous" );
@@ -165,7 +216,8 @@ GapFinder::Hit GapFinder::near( const QgsGeometry &place ) const
     hit.rows = same;
   else if ( distances.empty() || distances.front().first > NEAR_M )
     hit.problem = QStringLiteral( "no_gap_here" );
-  else if ( distances.size() > 1 && distances[1].first - distances[0].first < SAME_M )
+  else if ( distances.size() > 1 && distances[1].first - distances[0].first < SAME_M
+            && !( distances[0].first == 0 && distances[1].first > 0 ) ) // it lies in one of them
     hit.problem = QStringLiteral( "ambiguous" );
   else
     hit.rows = { distances.front().second };

@@ -25,14 +25,15 @@ namespace lacuna
 class GapFinder
 {
 public:
-  /// ids: fields of the source that hold one. \throws Canceled
+  /// ids: fields of the source that hold one. idField: by which the gaps were handed out, empty: gap_id, or their
+  /// places. \throws Canceled
   GapFinder(
-    const QgsFeatureSource &source, const QStringList &ids, const QgsCoordinateTransformContext &context,
-    QgsFeedback *feedback
+    const QgsFeatureSource &source, const QStringList &ids, const QString &idField,
+    const QgsCoordinateTransformContext &context, QgsFeedback *feedback
   );
 
   std::size_t count() const { return mShapes.size(); }
-  /// Ids that several rows have.
+  /// Ids that rows at several places have.
   int repeated() const { return mRepeated; }
   /// Rows of an answer; where there is none, problem says why.
   struct Hit
@@ -40,6 +41,7 @@ public:
     std::vector<std::size_t> rows;
     QString problem;
     bool byPlace = false;
+    bool byId = false;
   };
   Hit find( const FindingRow &finding ) const;
   /// The middle of the gap, as the review notes it, in degrees; null where it has none.
@@ -48,15 +50,21 @@ public:
   QString idOf( std::size_t row ) const { return mIds[row]; }
 
 private:
+  void readRows( const QgsFeatureSource &source, const QList<int> &columns, int handed, QList<QVariant> &values );
+  void addHandedIds( const QList<QVariant> &values, bool hasField, bool isOwn );
+  void add( const QString &id, std::size_t row );
+  bool isOneSpot( const std::vector<std::size_t> &rows ) const;
   Hit inside( const QgsGeometry &area ) const;
   Hit near( const QgsGeometry &place ) const;
   void index() const;
 
   std::vector<QString> mIds;
-  QHash<QString, std::size_t> mRows;
+  QHash<QString, std::size_t> mRows;                 // the first of an id
+  QHash<QString, std::vector<std::size_t>> mSeveral; // all rows of an id that is not of one alone
   std::vector<QgsGeometry> mShapes;
   mutable std::vector<QgsGeometry> mInDegrees; // once one is looked for by its place
   QgsCoordinateTransform mToDegrees;
+  QgsCoordinateTransformContext mContext;
   int mRepeated = 0;
   QgsFeedback *mFeedback;
   QgsDistanceArea mMeasure;

@@ -69,6 +69,7 @@ private:
     const FindingsData &data, const QVariantMap &parameters, QgsProcessingContext &context,
     QgsProcessingFeedback *feedback, QVariantMap &results
   );
+  static void warnOfSample( const FindingsWriter::SampleCounts &counts, QgsProcessingFeedback *feedback );
   static void insert( const FindingsData &data, QVariantMap &results );
 
   FindingsInputs mInputs;
@@ -111,7 +112,9 @@ void ImportFindingsAlgorithm::initAlgorithm( const QVariantMap & )
   addParameter( new QgsProcessingParameterMultipleLayers(
     QStringLiteral( "FILES" ), tr( "Files with answers" ), Qgis::ProcessingSourceType::File
   ) );
-  const QStringList roles { "buildinggaps.MISSING_IN_OSM", "roadgaps.MISSING_IN_OSM", "importfindings.CHECKED" };
+  const QStringList roles {
+    "buildinggaps.MISSING_IN_OSM", "roadgaps.MISSING_IN_OSM", "addressgaps.MISSING_IN_OSM", "importfindings.CHECKED"
+  };
   const QList<int> any { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) };
   addLayer( QStringLiteral( "GAPS" ), tr( "Gaps that were asked about" ), any, { .roles = roles, .optional = true } );
   addParameter( new QgsProcessingParameterField(
@@ -197,7 +200,7 @@ void ImportFindingsAlgorithm::
     parameterAsDouble( parameters, QStringLiteral( "MIN_SHARE" ), context )
   };
   mInputs.options.ruinCounts = parameterAsBoolean( parameters, QStringLiteral( "RUIN_COUNTS" ), context );
-  mInputs.keepPersons = parameterAsBoolean( parameters, QStringLiteral( "KEEP_PERSONS" ), context );
+  mInputs.options.keepPersons = parameterAsBoolean( parameters, QStringLiteral( "KEEP_PERSONS" ), context );
   if ( const QString form = parameterAsFile( parameters, QStringLiteral( "FORM" ), context ); !form.isEmpty() )
     mInputs.options.form = AnswerForm::read( form );
   mInputs.gaps = optionalSource( parameters, QStringLiteral( "GAPS" ), context );
@@ -232,6 +235,26 @@ void ImportFindingsAlgorithm::insert( const FindingsData &data, QVariantMap &res
   put( "CONFLICT_COUNT", data.conflicts() );
 }
 
+void ImportFindingsAlgorithm::warnOfSample(
+  const FindingsWriter::SampleCounts &counts, QgsProcessingFeedback *feedback
+)
+{
+  constexpr int SHOWN = 10;
+  if ( counts.unfilled > 0 )
+    feedback->pushWarning( tr( "Empty squares where there are buildings, but nobody wrote how many: %1. They stay "
+                               "open: write the number in count." )
+                             .arg( counts.unfilled ) );
+  if ( !counts.contrary.isEmpty() )
+    feedback->pushWarning( tr( "Squares of which it is said that there are no buildings, but a number of them too: %1 "
+                               "(%2). They stay open: look at the answer, and fill in answer and count." )
+                             .arg( counts.contrary.size() )
+                             .arg( counts.contrary.mid( 0, SHOWN ).join( QStringLiteral( ", " ) ) ) );
+  if ( counts.kept > 0 )
+    feedback->pushWarning( tr( "Rows of SAMPLE that have another answer already, and keep it: %1. Where the new answer "
+                               "should count, empty answer and run again." )
+                             .arg( counts.kept ) );
+}
+
 void ImportFindingsAlgorithm::write(
   const FindingsData &data, const QVariantMap &parameters, QgsProcessingContext &context,
   QgsProcessingFeedback *feedback, QVariantMap &results
@@ -252,8 +275,8 @@ void ImportFindingsAlgorithm::write(
       look.style = [field]( QgsVectorLayer &layer ) { styleFound( layer, field ); };
     output.dress( context, look );
   };
-  OutputLayer findings = point( "FINDINGS", FindingsWriter::findingFields( mInputs.keepPersons ) );
-  OutputLayer unmatched = point( "UNMATCHED", FindingsWriter::unmatchedFields( mInputs.keepPersons ) );
+  OutputLayer findings = point( "FINDINGS", FindingsWriter::findingFields( mInputs.options.keepPersons ) );
+  OutputLayer unmatched = point( "UNMATCHED", FindingsWriter::unmatchedFields( mInputs.options.keepPersons ) );
   writer.writeFindings( findings, unmatched );
   finish( findings, tr( "Findings" ), QStringLiteral( "finding" ) );
   finish( unmatched, tr( "Answers that belong to no gap" ), QString() );
@@ -274,13 +297,9 @@ void ImportFindingsAlgorithm::write(
       parameters, QStringLiteral( "SAMPLE_FILLED" ), context, mInputs.sample->fields(), mInputs.sample->wkbType(),
       mInputs.sample->sourceCrs(), results
     );
-    std::size_t unfilled = 0;
-    const std::size_t answered = writer.writeSample( filled, unfilled );
-    results.insert( QStringLiteral( "SAMPLE_ANSWERED" ), static_cast<qlonglong>( answered ) );
-    if ( unfilled > 0 )
-      feedback->pushWarning( tr( "Empty squares where there are buildings, but nobody wrote how many: %1. They stay "
-                                 "open: write the number in count." )
-                               .arg( unfilled ) );
+    const FindingsWriter::SampleCounts counts = writer.writeSample( filled );
+    results.insert( QStringLiteral( "SAMPLE_ANSWERED" ), static_cast<qlonglong>( counts.answered ) );
+    warnOfSample( counts, feedback );
     finish( filled, tr( "Answered sample" ), QString() );
   }
 }

@@ -42,6 +42,7 @@ std::optional<FieldWords> ofFindings( const QString &field )
         { FieldDictionary::tr( "Why it belongs to no gap" ),
           -1,
           { { FieldDictionary::tr( "no gap has this id" ), "no_such_gap" },
+            { FieldDictionary::tr( "it has neither an id nor a place" ), "no_id" },
             { FieldDictionary::tr( "no gap is at its place" ), "no_gap_here" },
             { FieldDictionary::tr( "several gaps have this id" ), "ambiguous" },
             { FieldDictionary::tr( "the answer is not understood" ), "not_understood" } } } },

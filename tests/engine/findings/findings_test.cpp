@@ -96,6 +96,23 @@ TEST( Findings, WhoStoodThereIsBelieved )
   EXPECT_FALSE( settled[2].isConflict );
 }
 
+TEST( Findings, AGapThatWasMappedIsNoConflict )
+{
+  const std::array findings {
+    GapFinding { 0, FindingSource::Field, Finding::There, 1, 1, 1 },
+    GapFinding { 0, FindingSource::MapRoulette, Finding::Mapped, 2, 1, 1 },
+    GapFinding { 1, FindingSource::MapRoulette, Finding::Unsure, 2, 0, 0 },
+    GapFinding { 2, FindingSource::MapRoulette, Finding::Unsure, 2, 1, 1 }
+  };
+  const std::vector<SettledGap> settled = settleFindings( findings, 3 );
+  EXPECT_EQ( settled[0].found, Finding::There );
+  EXPECT_FALSE( settled[0].isConflict );
+  EXPECT_TRUE( settled[0].isJudged );
+  EXPECT_TRUE( settled[1].isAnswered );
+  EXPECT_FALSE( settled[1].isJudged ); // a task nobody opened
+  EXPECT_TRUE( settled[2].isJudged );
+}
+
 // Against a plain rule: per gap and source the newest, then the first source that decides.
 TEST( Findings, AgainstBruteForce )
 {
@@ -132,7 +149,7 @@ TEST( Findings, AgainstBruteForce )
             said.insert( finding );
           }
       ASSERT_EQ( settled[gap].found, expected );
-      ASSERT_EQ( settled[gap].isConflict, said.size() > 1 );
+      ASSERT_EQ( settled[gap].isConflict, said.contains( Finding::NotThere ) && said.size() > 1 );
     }
   }
 }

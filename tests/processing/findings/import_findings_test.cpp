@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:importfindings through the registry, on small files whose answers are known, and on files that are wrong.
 
+#include "crowd_layers.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "qgis_test.h"
@@ -169,12 +170,13 @@ private slots:
       return QStringLiteral( "%1,%2,%3\n" ).arg( p.y(), 0, 'f', 8 ).arg( p.x(), 0, 'f', 8 ).arg( rest ).toUtf8();
     };
     const QString quests = write(
-      "custom_quest.csv",
-      line( inside, "a house, 2 storeys,solved" ) + line( near, "a house" ) + line( far, "g0,solved" )
+      "custom_quest.csv", line( inside, "a house, 2 storeys,solved" ) + line( near, "a house" )
+                            + line( far, "g0,solved" ) + line( far, "a garden,solved" )
     );
     Run run( ID, with( { quests }, { { "GAPS", source( gaps ) }, { "CHECKED", "TEMPORARY_OUTPUT" } } ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( valuesOf( run.layer( "CHECKED" ), "found" ), ( QStringList { "", "mapped", "unsure", "" } ) );
+    // Line 3 lies elsewhere, but its words end with an id.
+    QCOMPARE( valuesOf( run.layer( "CHECKED" ), "found" ), ( QStringList { "mapped", "mapped", "unsure", "" } ) );
     QCOMPARE( valuesOf( run.layer( "UNMATCHED" ), "unmatched_reason" ), QStringList { "no_gap_here" } );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "by their place" ) ) );
   }
@@ -209,6 +211,191 @@ private slots:
     QVERIFY2( estimate.ok, qPrintable( estimate.feedback.all() ) );
     QCOMPARE( estimate.results.value( "MISSING_TRUE" ).toDouble(), 30.0 );
     QCOMPARE( estimate.results.value( "PRECISION" ).toDouble(), 0.75 );
+  }
+
+  // What an export handed out comes back to its rows, by whatever field they were called.
+  void exportedIdsComeBack_data()
+  {
+    QTest::addColumn<QString>( "field" );
+    QTest::addColumn<bool>( "hasGapId" );
+    QTest::newRow( "places" ) << QString() << false;
+    QTest::newRow( "field" ) << QStringLiteral( "way" ) << false;
+    QTest::newRow( "gap_id" ) << QString() << true;
+    QTest::newRow( "field beside gap_id" ) << QStringLiteral( "way" ) << true;
+  }
+  void exportedIdsComeBack()
+  {
+    QFETCH( QString, field );
+    QFETCH( bool, hasGapId );
+    const auto gaps = crowdGaps( 5 );
+    const QVariant idField = field.isEmpty() ? QVariant() : QVariant( field );
+    const auto ours = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), {}, QStringLiteral( "gaps" ),
+      QStringLiteral( "&field=%1:string(50)&field=way:string(30)" ).arg( hasGapId ? "gap_id" : "name" )
+    );
+    QgsFeature row;
+    for ( QgsFeatureIterator it = gaps->getFeatures(); it.nextFeature( row ); )
+    {
+      QgsFeature other( ours->fields() );
+      other.setGeometry( row.geometry() );
+      other.setAttribute( 0, "gh" + row.attribute( 0 ).toString() );
+      other.setAttribute( 1, row.attribute( "way" ) );
+      ours->dataProvider()->addFeature( other );
+    }
+    const QString file = mFolder.filePath( "sent.geojson" );
+    const Run sent(
+      "lacuna:exportmaproulette",
+      { { "GAPS", source( ours ) }, { "NAME", "Ceuta" }, { "OUTPUT", file }, { "ID_FIELD", idField } }
+    );
+    QVERIFY2( sent.ok, qPrintable( sent.feedback.all() ) );
+    QByteArray back = "TaskID,TaskName,TaskStatus,MappedOn\n";
+    int task = 0;
+    for ( const QByteArray &line : bytesOf( file ).split( '\n' ) )
+      if ( !line.isEmpty() )
+      {
+        const QByteArray id = line.mid( line.indexOf( "\"id\":\"" ) + 6 );
+        back += QByteArray::number( ++task ) + ',' + id.left( id.indexOf( '"' ) ) + ",Fixed,2026-10-01T10:00:00Z\n";
+      }
+    QCOMPARE( task, 5 );
+    Run run(
+      ID, with(
+            { write( "back.csv", back ) },
+            { { "GAPS", source( ours ) }, { "CHECKED", "TEMPORARY_OUTPUT" }, { "ID_FIELD", idField } }
+          )
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.number( "UNMATCHED_COUNT" ), 0LL );
+    QCOMPARE( run.number( "MAPPED_COUNT" ), 5LL );
+    QVERIFY( run.feedback.all().contains( "Of the gaps that were judged, 5 are on the map by now and 0 are refuted" ) );
+  }
+
+  void addressesAtOneSpotShareAnAnswer()
+  {
+    const QString here = squareWkt( 500000, 8900000, 10 ), there = squareWkt( 500100, 8900000, 10 );
+    const auto gaps = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { here, here, there }, QStringLiteral( "gaps" ),
+      QStringLiteral( "&field=gap_id:string(50)" )
+    );
+    QgsChangedAttributesMap same;
+    for ( QgsFeatureId id = 1; id <= 2; ++id )
+      same.insert( id, { { 0, "ga" } } );
+    QVERIFY( gaps->dataProvider()->changeAttributeValues( same ) );
+    Run run(
+      ID, with(
+            { write( "spot.csv", VISITS + "ga;yes;a;;;;\n" ) },
+            { { "GAPS", source( gaps ) }, { "CHECKED", "TEMPORARY_OUTPUT" } }
+          )
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( valuesOf( run.layer( "CHECKED" ), "found" ), ( QStringList { "there", "there", "" } ) );
+    QVERIFY( !run.feedback.all().contains( "stand in several rows" ) );
+  }
+
+  void namesInCommentsAreLeftOut()
+  {
+    const QString file = write(
+      "comments.csv", "TaskID,TaskName,TaskStatus,Comments\n1,g1,Fixed,\"maria_osm: nada: aqui\n---\njuan: si\"\n"
+                      "2,g2,Created,\n"
+    );
+    Run run( ID, with( { file } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( valuesOf( run.layer( "FINDINGS" ), "finding_note" ).first(), "nada: aqui\n---\nsi" );
+    QVERIFY( run.feedback.all().contains( "1 places have an answer" ) ); // the other task is open
+    Run kept( ID, with( { file }, { { "KEEP_PERSONS", true } } ) );
+    QVERIFY( valuesOf( kept.layer( "FINDINGS" ), "finding_note" ).first().contains( "maria_osm" ) );
+  }
+
+  void answersOfAGroupAreNotRepeated()
+  {
+    const QByteArray head = "gap_id,TaskID,ChallengeID,TaskName,TaskStatus\n";
+    Run run( ID, with( { write( "group.csv", head + "g1,7,1,n-g1,Fixed\ng2,7,1,n-g1,Fixed\n" ) } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QVERIFY( !run.feedback.all().contains( "more than once" ) );
+    Run twice( ID, with( { write( "twice.csv", head + "g1,7,1,n-g1,Fixed\ng1,7,1,n-g1,Fixed\n" ) } ) );
+    QVERIFY( twice.feedback.all().contains( "more than once" ) );
+    const auto gaps = gapsOf( 2 );
+    Run tasks(
+      ID, with(
+            { write( "tasks.csv", "TaskID,TaskName,TaskStatus\n1,n-g0,Fixed\n2,t5,Fixed\n3,,Fixed\n" ) },
+            { { "GAPS", source( gaps ) } }
+          )
+    );
+    QVERIFY2( tasks.ok, qPrintable( tasks.feedback.all() ) );
+    QVERIFY( tasks.feedback.all().contains( "2 answers of MapRoulette are about tasks" ) );
+    QVERIFY( valuesOf( tasks.layer( "UNMATCHED" ), "unmatched_reason" ).contains( "no_id" ) );
+  }
+
+  void strangeVotesAreNotUnderstood()
+  {
+    QByteArray rows = "project_internal_id,task_id,gap_id,0_count,1_count,2_count,3_count,total_count\n";
+    for ( const char *votes : { "nan", "1e300", "inf", "-5", "x" } )
+      rows += QByteArray( "p,a,gx,0," ) + votes + ",0,0,5\n";
+    Run run( ID, with( { write( "votes.csv", rows + "p,b,gy,0,5,,0,5\n" ) } ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( run.number( "UNMATCHED_COUNT" ), 5LL );
+    QCOMPARE( run.number( "THERE_COUNT" ), 1LL );
+  }
+
+  void anEmptyFileAmongOthersIsPassedOver()
+  {
+    const QString good = write( "good2.csv", VISITS + "g0;yes;a;;;;\n" );
+    for ( const QString &empty :
+          { write( "none.csv", "" ), write( "none.json", "[]" ), write( "page3.json", R"({"count":1,"results":[]})" ),
+            write( "none.geojson", R"({"type":"FeatureCollection","features":[]})" ) } )
+    {
+      const Run run( ID, with( { empty, good } ) );
+      QVERIFY2( run.ok, qPrintable( empty + run.feedback.all() ) );
+      QVERIFY( run.feedback.all().contains( "holds no answers" ) );
+      QCOMPARE( run.number( "THERE_COUNT" ), 1LL );
+    }
+  }
+
+  void aPlaceInAGapIsThatGaps()
+  {
+    const auto gaps = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ), squareWkt( 500010.2, 8900000, 10 ) },
+      QStringLiteral( "gaps" ), QStringLiteral( "&field=od:id:string(50)" ).replace( "od:id", "od-id" )
+    );
+    QVERIFY( gaps->dataProvider()->changeAttributeValues( { { 1, { { 0, "a" } } }, { 2, { { 0, "b" } } } } ) );
+    const QgsCoordinateTransform toDegrees(
+      gaps->crs(), QgsCoordinateReferenceSystem( "EPSG:4326" ), QgsCoordinateTransformContext()
+    );
+    const QgsPointXY inside = toDegrees.transform( QgsPointXY( 500009.9, 8900005 ) );
+    const QString quests = write(
+      "inside_quest.csv",
+      QStringLiteral( "%1,%2,a house,solved\n" ).arg( inside.y(), 0, 'f', 9 ).arg( inside.x(), 0, 'f', 9 ).toUtf8()
+    );
+    const QVariantMap more { { "GAPS", source( gaps ) }, { "CHECKED", "TEMPORARY_OUTPUT" }, { "ID_FIELD", "od-id" } };
+    Run run( ID, with( { quests }, more ) );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( valuesOf( run.layer( "CHECKED" ), "found" ), ( QStringList { "mapped", "" } ) );
+    // A field whose name looks as if a form had put a group before it.
+    Run named( ID, with( { write( "od.csv", "od-id,found,_uuid\nb,yes,1\n" ) }, more ) );
+    QVERIFY2( named.ok, qPrintable( named.feedback.all() ) );
+    QCOMPARE( valuesOf( named.layer( "CHECKED" ), "found" ), ( QStringList { "", "there" } ) );
+  }
+
+  void aSampleKeepsItsAnswersAndContraryOnesStayOpen()
+  {
+    const auto sample = polygonLayer(
+      QStringLiteral( "EPSG:32718" ), { squareWkt( 500000, 8900000, 10 ), squareWkt( 500100, 8900000, 10 ) },
+      QStringLiteral( "sample" ),
+      QStringLiteral( "&field=sample_id:string(9)&field=stratum:string(9)&field=answer:string(9)&field=count:integer" )
+    );
+    QVERIFY( sample->dataProvider()->changeAttributeValues(
+      { { 1, { { 0, "s1" }, { 1, "gap" }, { 2, "there" } } }, { 2, { { 0, "s2" }, { 1, "cell" } } } }
+    ) );
+    Run run(
+      ID, with(
+            { write( "contrary.csv", "sample_id;found;_uuid;count\ns1;no;a;\ns2;no;b;3\n" ) },
+            { { "SAMPLE", source( sample ) }, { "SAMPLE_FILLED", "TEMPORARY_OUTPUT" } }
+          )
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( valuesOf( run.layer( "SAMPLE_FILLED" ), "answer" ), ( QStringList { "there", "" } ) );
+    QCOMPARE( valuesOf( run.layer( "SAMPLE_FILLED" ), "count" ), ( QStringList { "", "" } ) );
+    QVERIFY( run.feedback.all().contains( "have another answer already, and keep it: 1" ) );
+    QVERIFY( run.feedback.all().contains( "(s2)" ) );
   }
 
   void wrongFilesAreSentences()

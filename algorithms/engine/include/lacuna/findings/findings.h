@@ -84,7 +84,8 @@ std::vector<std::uint8_t> supersededFindings( std::span<const GapFinding> findin
 struct SettledGap
 {
   bool isAnswered = false;
-  bool isConflict = false; ///< sources that decided say different things
+  bool isJudged = false;   ///< somebody gave an answer: it is not merely open
+  bool isConflict = false; ///< some say that it is not there, others that it is, or is on the map
   Finding found = Finding::Unsure;
   std::size_t deciding = 0; ///< the answer that gave found, in the list
   unsigned sources = 0;     ///< a bit for each source that answered: 1 << source
