@@ -82,8 +82,8 @@ public:
     CrowdGaps &gaps, const MapRouletteGrouping &grouping, const QgsCoordinateTransformContext &transforms,
     const RunContext &context, QgsProcessingFeedback *feedback
   );
-  /// One line a task, checked. fixes: none, or one for each gap, by its id. \throws QgsProcessingException with what MapRoulette
-  /// would lose, Canceled
+  /// One line a task, checked. fixes: none, or one for each gap, by its id. \throws QgsProcessingException with
+  /// what MapRoulette would lose, Canceled
   std::vector<QByteArray> lines( const CrowdGaps &gaps, const TagFixes &fixes, const RunContext &context ) const;
   /// Where files begin that MapRoulette takes, and the end.
   static std::vector<std::size_t> cutPlaces( const std::vector<QByteArray> &lines );
