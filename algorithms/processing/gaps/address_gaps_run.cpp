@@ -69,7 +69,7 @@ void readAddresses(
       const double units = feature.attribute( inputs.unitField ).toDouble( &isNumber );
       const bool isUsable = isNumber && std::isfinite( units ) && units >= 0
                             && !QgsVariantUtils::isNull( feature.attribute( inputs.unitField ) );
-      data.badUnits += isUsable ? 0 : 1;
+      data.badUnits += isUsable || filtered.back() != SkipReason::None ? 0 : 1;
       data.units.push_back( isUsable ? units : 1 );
     };
   data.addresses = readOne( inputs.addresses, request, run, feedback );
@@ -183,7 +183,11 @@ bool FieldFilter::takes( const QgsFeature &feature ) const
   const QString text = value.toString().trimmed();
   bool isNumber = false;
   const double number = text.toDouble( &isNumber );
-  return keep.contains( text ) || ( isNumber && keep.contains( QString::number( number ) ) );
+  return keep.contains( text ) || ( isNumber && std::any_of( keep.begin(), keep.end(), [number]( const QString &one ) {
+                                      bool isCode = false;
+                                      const double code = one.toDouble( &isCode );
+                                      return isCode && code >= number && code <= number;
+                                    } ) );
 }
 
 AddressGapsData compareAddresses(
@@ -206,6 +210,8 @@ AddressGapsData compareAddresses(
       *to = readOne( *from, {}, run, feedback );
       all.push_back( to );
     }
+  if ( inputs.area.source )
+    ErrorText::warnOfSkipped( area.raw.skip, inputs.area.name, feedback );
   data.frame = chooseWorkingFrame( all, context );
   for ( std::size_t i = 0; i < all.size(); ++i )
   {

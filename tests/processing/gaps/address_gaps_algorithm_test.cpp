@@ -197,6 +197,8 @@ private slots:
     Run schools = addressGaps( with( parameters, "KINDS", " 5 ; 7" ) );
     QVERIFY2( schools.ok, qPrintable( schools.feedback.all() ) );
     QCOMPARE( schools.number( "MISSING_IN_OSM_COUNT" ), 1 );
+    Run padded = addressGaps( with( parameters, "KINDS", "05;07" ) ); // the same codes
+    QCOMPARE( padded.number( "MISSING_IN_OSM_COUNT" ), 1 );
     Run noField = addressGaps( with( Town().parameters(), "KINDS", "5" ) );
     QVERIFY( !noField.ok );
   }
