@@ -132,6 +132,14 @@ QByteArray withoutHour( QByteArray pdf )
   blank( "<xmp:ModifyDate>", 30 );
   blank( "<xmp:MetadataDate>", 30 );
   blank( "uuid:", 36 );
+  // The number of the file, which Qt 6 draws by lot.
+  for ( auto at = pdf.indexOf( "/ID" ); at >= 0; at = pdf.indexOf( "/ID", at + 1 ) )
+    if ( const auto end = pdf.indexOf( ']', at );
+         end > at && end - at < 120 && pdf.mid( at, end - at ).contains( '<' ) )
+      for ( auto i = at + 3; i < end; ++i )
+        if ( ( pdf[i] >= '0' && pdf[i] <= '9' ) || ( pdf[i] >= 'a' && pdf[i] <= 'f' )
+             || ( pdf[i] >= 'A' && pdf[i] <= 'F' ) )
+          pdf[i] = '0';
   return pdf;
 }
 
