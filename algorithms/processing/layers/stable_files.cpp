@@ -127,7 +127,7 @@ QByteArray withoutHour( QByteArray pdf )
           pdf[i] = '0';
       }
   };
-  blank( "/CreationDate (D:", 14 );
+  blank( "(D:", 14 );
   blank( "<xmp:CreateDate>", 30 );
   blank( "<xmp:ModifyDate>", 30 );
   blank( "<xmp:MetadataDate>", 30 );
