@@ -102,6 +102,9 @@ protected:
   /// What to call the layer of a parameter: its name, and for a file of several layers which of them.
   QString layerName( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
+  /// Whether a parameter that may be left out has a value.
+  static bool isGiven( const QVariantMap &parameters, const QString &name );
+
   /// The source of a parameter, with a CRS; else a sentence that names the layer.
   std::unique_ptr<QgsProcessingFeatureSource>
   requireSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;

@@ -119,13 +119,16 @@ std::vector<ListedSource> AlgorithmBase::requireSources(
   return sources;
 }
 
+bool AlgorithmBase::isGiven( const QVariantMap &parameters, const QString &name )
+{
+  const QVariant value = parameters.value( name );
+  return value.isValid() && !( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() );
+}
+
 std::unique_ptr<QgsProcessingFeatureSource>
 AlgorithmBase::optionalSource( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const
 {
-  const QVariant value = parameters.value( name );
-  if ( !value.isValid() || ( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() ) )
-    return nullptr;
-  return requireSource( parameters, name, context );
+  return isGiven( parameters, name ) ? requireSource( parameters, name, context ) : nullptr;
 }
 
 int AlgorithmBase::requireField(

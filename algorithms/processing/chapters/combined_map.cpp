@@ -157,15 +157,7 @@ QString CombinedReport::saidOf( const ZoneFacts &zone ) const
 }
 
 // Bounds that people can say: 1, 2 or 5 and noughts.
-double CombinedReport::harmStep() const
-{
-  const double least = std::max( 1.0, mostExposed( mFacts ) / SHADES ),
-               unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
-  for ( const double times : { 1.0, 2.0, 5.0 } )
-    if ( times * unit >= least )
-      return times * unit;
-  return 10 * unit;
-}
+double CombinedReport::harmStep() const { return roundStep( mostExposed( mFacts ), SHADES ); }
 
 QString CombinedReport::colourOf( const ZoneFacts &zone ) const
 {

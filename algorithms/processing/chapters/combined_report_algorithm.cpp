@@ -158,9 +158,8 @@ void CombinedReportAlgorithm::takeLayers( const QVariantMap &parameters, QgsProc
   const QStringList plain { "QUALITY", "INEQUALITY", "SETTLEMENTS", "ESTIMATE" };
   for ( const QgsProcessingParameterDefinition *definition : parameterDefinitions() )
   {
-    const QVariant value = parameters.value( definition->name() );
-    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName() || !value.isValid()
-         || ( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() ) )
+    if ( definition->type() != QgsProcessingParameterFeatureSource::typeName()
+         || !isGiven( parameters, definition->name() ) )
       continue;
     Given one;
     one.label = definition->description();

@@ -91,11 +91,7 @@ std::optional<RawLayer> CombinedReportAlgorithm::readGaps( GapList &list ) const
     list.reasons << code;
     list.refuted.push_back( answer == GapAnswer::Refuted );
   };
-  const Monitor &monitor = runContext().monitor;
-  const auto goOn = [&monitor]( std::size_t ) { return !monitor.canceled || !monitor.canceled(); };
-  RawLayer layer { readFootprints( *gaps.source, request, goOn, runContext().storage ), gaps.source->sourceCrs() };
-  if ( !goOn( 0 ) )
-    throw Canceled();
+  RawLayer layer = readLayer( *gaps.source, request, runContext() );
   return drawn ? std::optional( std::move( layer ) ) : std::nullopt;
 }
 

@@ -88,19 +88,14 @@ ZoneLayer readZones(
     }
   ZoneNames names( source.fields(), chosen );
   ReadRequest request;
-  request.attributes = places + names.fields();
+  request.attributes = places;
   request.onFeature = [&]( const QgsFeature &zone ) {
-    names.add( zone );
     QVariantList values;
     for ( const int place : std::as_const( places ) )
       values << zone.attribute( place );
     layer.rows.push_back( values );
   };
-  const auto isCanceled = [&context] { return context.monitor.canceled && context.monitor.canceled(); };
-  const auto notCanceled = [&isCanceled]( std::size_t ) { return !isCanceled(); };
-  layer.shapes = { readFootprints( source, request, notCanceled, context.storage ), source.sourceCrs() };
-  if ( isCanceled() )
-    throw Canceled();
+  layer.shapes = readNamedZones( source, names, context, request );
   layer.zones = names.best();
   for ( int row = 0; row < layer.zones.size(); ++row )
     if ( layer.zones.at( row ).trimmed().isEmpty() )

@@ -109,12 +109,7 @@ void BuildingExposureAlgorithm::measurePolygons(
   request.onFeature = [&]( const QgsFeature &feature ) {
     raw << ( mPolygons.field >= 0 ? feature.attribute( mPolygons.field ) : QVariant( 1 ) );
   };
-  RawLayer zones {
-    readFootprints(
-      *mPolygons.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
-    ),
-    mPolygons.source->sourceCrs()
-  };
+  RawLayer zones = readLayer( *mPolygons.source, request, runContext() );
   const std::vector<double> values = mPolygons.words ? wordValues( raw, found ) : numberValues( raw, found );
 
   found.buildings = readExposed( mInputs, { &zones }, context.transformContext(), runContext(), feedback );

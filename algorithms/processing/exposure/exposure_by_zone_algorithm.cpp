@@ -141,7 +141,7 @@ void ExposureByZoneAlgorithm::
   mReport = reportWish( parameters, context );
 }
 
-void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback )
+void ExposureByZoneAlgorithm::read( Side &side )
 {
   ReadRequest request;
   request.kind = side.points ? RowKind::Points : RowKind::Polygons;
@@ -174,14 +174,7 @@ void ExposureByZoneAlgorithm::read( Side &side, QgsProcessingFeedback *feedback 
     side.damageLow.push_back( std::isfinite( low ) ? low : side.damage.back() );
     side.damageHigh.push_back( std::isfinite( high ) ? high : side.damage.back() );
   };
-  side.raw = {
-    readFootprints(
-      *side.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
-    ),
-    side.source->sourceCrs()
-  };
-  if ( feedback->isCanceled() )
-    throw Canceled();
+  side.raw = readLayer( *side.source, request, runContext() );
   side.hasValue = anyKnown( side.value );
   side.hasDamage = anyKnown( side.damage );
   if ( mClasses > MAX_CLASSES )
@@ -203,15 +196,13 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
       mLabels.insert( kind, side.labels.at( kind - 1 ) );
     }
   ZoneNames names( mZones->fields(), mNameField );
-  mZonesRaw = readNamedZones(
-    *mZones, names, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
-  );
+  mZonesRaw = readNamedZones( *mZones, names, runContext() );
   mZoneNames = names.best();
   mLabelField = names.field();
   std::vector<RawLayer *> all { &mZonesRaw };
   for ( Side &side : mSides )
   {
-    read( side, feedback );
+    read( side );
     all.push_back( &side.raw );
     feedback->setProgress( 12 * static_cast<double>( all.size() ) );
   }

@@ -63,7 +63,7 @@ private:
     bool hasPeople() const { return peopleField >= 0; }
     ZoneExposureResult zones;
   };
-  void read( Side &side, QgsProcessingFeedback *feedback );
+  void read( Side &side );
   void count( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   QgsFields fields() const;
   QgsAttributes attributes( std::size_t zone, const GapRange &range ) const;

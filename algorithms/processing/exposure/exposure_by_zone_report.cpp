@@ -125,7 +125,7 @@ double ExposureByZoneAlgorithm::colourStep() const
   std::size_t max = 1;
   for ( const Line &line : mLines )
     max = std::max( max, line.mapped.count + line.missing.count );
-  return legendStep( static_cast<double>( max ), COLOURS );
+  return roundStep( static_cast<double>( max ), COLOURS );
 }
 
 void ExposureByZoneAlgorithm::drawMap( Report &report ) const

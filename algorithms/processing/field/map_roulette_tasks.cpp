@@ -6,6 +6,7 @@
 #include "lacuna/parallel.h"
 #include "lacuna/zone_locator.h"
 #include "layers/degree_area.h"
+#include "layers/working_frame.h"
 #include "layers/footprint_reader.h"
 #include "map_roulette_check.h"
 #include "messages/error_text.h"
@@ -38,7 +39,8 @@ struct TaskPolygons
   QStringList ids;
 };
 
-TaskPolygons readTasks( const MapRouletteGrouping &grouping, QgsProcessingFeedback *feedback )
+TaskPolygons
+readTasks( const MapRouletteGrouping &grouping, const RunContext &context, QgsProcessingFeedback *feedback )
 {
   TaskPolygons tasks;
   const QgsFields fields = grouping.tasks->fields();
@@ -47,11 +49,7 @@ TaskPolygons readTasks( const MapRouletteGrouping &grouping, QgsProcessingFeedba
     idField = fields.lookupField( QStringLiteral( "taskId" ) );
   ReadRequest request;
   request.idField = idField;
-  tasks.raw = readFootprints(
-    *grouping.tasks, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, nullptr
-  );
-  if ( feedback->isCanceled() )
-    throw Canceled();
+  tasks.raw = readLayer( *grouping.tasks, request, context ).raw;
   tasks.raw.footprints.updateBoxes();
   ErrorText::warnOfSkipped( tasks.raw.skip, grouping.tasksName, feedback );
   static const QRegularExpression STRANGE( QStringLiteral( "[^A-Za-z0-9-]" ) );
@@ -77,7 +75,7 @@ void MapRouletteTasks::group(
   mTasks.clear();
   if ( grouping.kind == MapRouletteGrouping::Kind::Task )
   {
-    groupByTask( gaps, grouping, transforms, feedback );
+    groupByTask( gaps, grouping, transforms, context, feedback );
     return;
   }
   const std::size_t count = gaps.gaps().size();
@@ -102,10 +100,10 @@ void MapRouletteTasks::group(
 
 void MapRouletteTasks::groupByTask(
   CrowdGaps &gaps, const MapRouletteGrouping &grouping, const QgsCoordinateTransformContext &transforms,
-  QgsProcessingFeedback *feedback
+  const RunContext &context, QgsProcessingFeedback *feedback
 )
 {
-  const TaskPolygons tasks = readTasks( grouping, feedback );
+  const TaskPolygons tasks = readTasks( grouping, context, feedback );
   const ZoneLocator locator( tasks.raw.footprints );
   const QgsCoordinateTransform transform( degreesCrs(), grouping.tasks->sourceCrs(), transforms );
   std::vector<std::uint32_t> taskOf;

@@ -93,7 +93,7 @@ public:
 private:
   void groupByTask(
     CrowdGaps &gaps, const MapRouletteGrouping &grouping, const QgsCoordinateTransformContext &transforms,
-    QgsProcessingFeedback *feedback
+    const RunContext &context, QgsProcessingFeedback *feedback
   );
   QByteArray line( const Task &task, const CrowdGaps &gaps, const TagFixes &fixes ) const;
 

@@ -30,26 +30,15 @@ class Words
   Q_DECLARE_TR_FUNCTIONS( AddressGapsRun )
 };
 
-RawLayer
-readOne( const AddressSource &from, ReadRequest request, const RunContext &run, QgsProcessingFeedback *feedback )
+RawLayer readOne( const AddressSource &from, ReadRequest request, const RunContext &run )
 {
   request.idField = from.idField;
   request.file = from.file;
-  RawLayer raw {
-    readFootprints(
-      *from.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, run.storage
-    ),
-    from.source->sourceCrs()
-  };
-  if ( feedback->isCanceled() )
-    throw Canceled();
-  return raw;
+  return readLayer( *from.source, request, run );
 }
 
 // Reads the addresses; skip: what filters and coordinates say of them.
-void readAddresses(
-  const AddressGapsInputs &inputs, AddressGapsData &data, const RunContext &run, QgsProcessingFeedback *feedback
-)
+void readAddresses( const AddressGapsInputs &inputs, AddressGapsData &data, const RunContext &run )
 {
   ReadRequest request { .kind = RowKind::Points };
   for ( const int field : { inputs.unitField, inputs.kind.field, inputs.precision.field } )
@@ -72,7 +61,7 @@ void readAddresses(
       data.badUnits += isUsable || filtered.back() != SkipReason::None ? 0 : 1;
       data.units.push_back( isUsable ? units : 1 );
     };
-  data.addresses = readOne( inputs.addresses, request, run, feedback );
+  data.addresses = readOne( inputs.addresses, request, run );
   RawFootprints &raw = data.addresses.raw;
   const std::size_t size = raw.skip.size();
   std::vector<Point> written( size );
@@ -197,17 +186,16 @@ AddressGapsData compareAddresses(
 {
   AddressGapsData data;
   feedback->setProgressText( Words::tr( "Reading the addresses and the buildings" ) );
-  readAddresses( inputs, data, run, feedback );
+  readAddresses( inputs, data, run );
   feedback->setProgress( 10 );
-  data.osm
-    = readOne( inputs.osm, { .kind = inputs.osmArePoints ? RowKind::Points : RowKind::Polygons }, run, feedback );
+  data.osm = readOne( inputs.osm, { .kind = inputs.osmArePoints ? RowKind::Points : RowKind::Polygons }, run );
   feedback->setProgress( 20 );
   RawLayer parcels, area;
   std::vector<RawLayer *> all { &data.addresses, &data.osm };
   for ( const auto &[from, to] : { std::pair { &inputs.parcels, &parcels }, std::pair { &inputs.area, &area } } )
     if ( from->source )
     {
-      *to = readOne( *from, {}, run, feedback );
+      *to = readOne( *from, {}, run );
       all.push_back( to );
     }
   if ( inputs.area.source )

@@ -119,12 +119,7 @@ BuildingGapsData findGaps(
   RawLayer area;
   if ( inputs.area )
   {
-    area = {
-      readFootprints(
-        *inputs.area, {}, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, run.storage
-      ),
-      inputs.area->sourceCrs()
-    };
+    area = readLayer( *inputs.area, {}, run );
     toWorkingFrame( area, data.frame, context, run.part( 0.3, 0.31 ) );
     area.raw.footprints.updateBoxes();
   }

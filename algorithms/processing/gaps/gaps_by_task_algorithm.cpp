@@ -122,9 +122,8 @@ void GapsByTaskAlgorithm::
 
 void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   feedback->setProgressText( tr( "Reading the tasks and the buildings" ) );
-  mRaw = { readFootprints( *mTasks, {}, notCanceled, runContext().storage ), mTasks->sourceCrs() };
+  mRaw = readLayer( *mTasks, {}, runContext() );
   std::vector<RawLayer> raw;
   for ( Input &input : mInputs )
   {
@@ -136,11 +135,7 @@ void GapsByTaskAlgorithm::count( QgsProcessingContext &context, QgsProcessingFee
         input.wanted.push_back( feature.attribute( input.classField ).toInt() > 0 ? 1 : 0 );
       };
     }
-    raw.push_back(
-      { readFootprints( *input.source, request, notCanceled, runContext().storage ), input.source->sourceCrs() }
-    );
-    if ( feedback->isCanceled() )
-      throw Canceled();
+    raw.push_back( readLayer( *input.source, request, runContext() ) );
     if ( input.classField < 0 )
       input.wanted.assign( raw.back().raw.skip.size(), 1 );
   }

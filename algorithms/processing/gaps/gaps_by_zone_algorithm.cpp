@@ -247,10 +247,9 @@ void GapsByZoneAlgorithm::numberOsm( const RawFootprints &matched, Zones &zones,
 GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the zones and the buildings" ) );
-  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   Zones zones;
   ZoneNames names( mZones->fields(), mNameField );
-  zones.raw = readNamedZones( *mZones, names, notCanceled, runContext().storage );
+  zones.raw = readNamedZones( *mZones, names, runContext() );
   zones.nameField = names.field();
   std::vector<RawLayer> raw;
   for ( const Input &input : mInputs )
@@ -259,11 +258,7 @@ GapsByZoneAlgorithm::Zones GapsByZoneAlgorithm::count( QgsProcessingContext &con
     ReadRequest request
       = isMissingInOsm ? missingRequest( zones.missing ) : ReadRequest { .idField = raw.empty() ? mMatchIds : -1 };
     request.kind = kindOf( *input.source );
-    raw.push_back(
-      { readFootprints( *input.source, request, notCanceled, runContext().storage ), input.source->sourceCrs() }
-    );
-    if ( feedback->isCanceled() )
-      throw Canceled();
+    raw.push_back( readLayer( *input.source, request, runContext() ) );
     feedback->setProgress( 10 * static_cast<double>( raw.size() ) );
   }
   const QgsCoordinateTransformContext &transforms = context.transformContext();

@@ -185,14 +185,11 @@ void RoadGapsAlgorithm::prepare( const QVariantMap &parameters, QgsProcessingCon
 RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the roads" ) );
-  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   RawLayer raw[2];
   for ( int i = 0; i < 2; ++i )
   {
-    mSides[i].raw = readFootprints( *mSides[i].source, { .kind = RowKind::Lines }, notCanceled, runContext().storage );
-    raw[i] = { mSides[i].raw, mSides[i].source->sourceCrs() };
-    if ( feedback->isCanceled() )
-      throw Canceled();
+    raw[i] = readLayer( *mSides[i].source, { .kind = RowKind::Lines }, runContext() );
+    mSides[i].raw = raw[i].raw;
     feedback->setProgress( 10 * ( i + 1 ) );
   }
   const QgsCoordinateTransformContext &transforms = context.transformContext();
@@ -201,7 +198,7 @@ RoadGapResult RoadGapsAlgorithm::compare( QgsProcessingContext &context, QgsProc
   RawLayer area;
   if ( mArea )
   {
-    area = { readFootprints( *mArea, {}, notCanceled, runContext().storage ), mArea->sourceCrs() };
+    area = readLayer( *mArea, {}, runContext() );
     toWorkingFrame( area, frame, transforms, runContext().part( 0.2, 0.21 ) );
     area.raw.footprints.updateBoxes();
   }

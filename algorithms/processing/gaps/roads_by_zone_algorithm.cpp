@@ -174,16 +174,13 @@ void RoadsByZoneAlgorithm::requireReference( const MetricFrame &frame ) const
 void RoadsByZoneAlgorithm::measure( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   feedback->setProgressText( tr( "Reading the zones and the roads" ) );
-  const auto notCanceled = [feedback]( std::size_t ) { return !feedback->isCanceled(); };
   const auto read = [&]( const QgsProcessingFeatureSource &source, RowKind kind, double done ) {
-    RawLayer raw { readFootprints( source, { .kind = kind }, notCanceled, runContext().storage ), source.sourceCrs() };
-    if ( feedback->isCanceled() )
-      throw Canceled();
+    RawLayer raw = readLayer( source, { .kind = kind }, runContext() );
     feedback->setProgress( done );
     return raw;
   };
   ZoneNames names( mZones->fields(), mNameField );
-  mRaw = readNamedZones( *mZones, names, notCanceled, runContext().storage );
+  mRaw = readNamedZones( *mZones, names, runContext() );
   mLabelField = names.field();
   RawLayer roads[2] = { read( *mRoads[0].source, RowKind::Lines, 15 ), read( *mRoads[1].source, RowKind::Lines, 20 ) };
   const QgsCoordinateTransformContext &transforms = context.transformContext();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "working_frame.h"
+#include "lacuna/error.h"
 #include "lacuna/parallel.h"
 
 #include <qgscoordinatetransform.h>
@@ -341,6 +342,20 @@ void FromWorkingFrame::transform( Footprints &footprints, std::vector<std::uint8
       [this]( std::vector<double> &x, std::vector<double> &y ) { return transform( x, y ); },
       [&judged]( std::size_t row ) { judged[row] = 0; } }
   );
+}
+
+RawLayer readLayer( const QgsProcessingFeatureSource &source, const ReadRequest &request, const RunContext &context )
+{
+  const auto isCanceled = [&context] { return context.monitor.canceled && context.monitor.canceled(); };
+  RawLayer layer {
+    readFootprints(
+      source, request, [&isCanceled]( std::size_t ) { return !isCanceled(); }, context.storage
+    ),
+    source.sourceCrs()
+  };
+  if ( isCanceled() )
+    throw Canceled();
+  return layer;
 }
 
 } // namespace lacuna

@@ -30,6 +30,9 @@ struct RawLayer
   QgsCoordinateReferenceSystem crs;
 };
 
+/// Reads a layer whole. May run on any thread. \throws Canceled
+RawLayer readLayer( const QgsProcessingFeatureSource &source, const ReadRequest &request, const RunContext &context );
+
 /**
  * The layers' own CRS where all share it and it is conformal over their extent (UTM, Gauss-Krüger, Lambert conformal
  * …), found by measuring on the ellipsoid, so that no coordinate is touched; else ellipsoidal Mercator about Greenwich,

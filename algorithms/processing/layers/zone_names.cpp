@@ -96,8 +96,7 @@ std::unique_ptr<QgsProcessingParameterDefinition> ZoneNames::parameter()
 }
 
 RawLayer readNamedZones(
-  const QgsProcessingFeatureSource &zones, ZoneNames &names, const std::function<bool( std::size_t )> &onRow,
-  const std::shared_ptr<MappedStorage> &storage, const ReadRequest &more
+  const QgsProcessingFeatureSource &zones, ZoneNames &names, const RunContext &context, const ReadRequest &more
 )
 {
   ReadRequest request;
@@ -107,7 +106,7 @@ RawLayer readNamedZones(
     if ( more.onFeature )
       more.onFeature( zone );
   };
-  return { readFootprints( zones, request, onRow, storage ), zones.sourceCrs() };
+  return readLayer( zones, request, context );
 }
 
 } // namespace lacuna

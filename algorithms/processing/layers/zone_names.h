@@ -46,10 +46,9 @@ private:
   int mCount = 0;
 };
 
-/// Reads a layer of zones, their names with it, and what else is asked for. onRow: see readFootprints().
+/// Reads a layer of zones, their names with it, and what else is asked for. \throws Canceled
 RawLayer readNamedZones(
-  const QgsProcessingFeatureSource &zones, ZoneNames &names, const std::function<bool( std::size_t )> &onRow,
-  const std::shared_ptr<MappedStorage> &storage, const ReadRequest &more = {}
+  const QgsProcessingFeatureSource &zones, ZoneNames &names, const RunContext &context, const ReadRequest &more = {}
 );
 
 } // namespace lacuna

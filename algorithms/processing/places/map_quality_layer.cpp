@@ -99,7 +99,7 @@ void MapQualityLayer::add( const QgsFeature &feature )
   objects.has.push_back( has );
 }
 
-void MapQualityLayer::read( const RunContext &context, QgsProcessingFeedback *feedback )
+void MapQualityLayer::read( const RunContext &context )
 {
   objects = QualityObjects();
   ReadRequest request;
@@ -111,14 +111,7 @@ void MapQualityLayer::read( const RunContext &context, QgsProcessingFeedback *fe
     if ( field >= 0 )
       request.attributes << field;
   request.onFeature = [this]( const QgsFeature &feature ) { add( feature ); };
-  raw = {
-    readFootprints(
-      *source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, context.storage
-    ),
-    source->sourceCrs()
-  };
-  if ( feedback->isCanceled() )
-    throw Canceled();
+  raw = readLayer( *source, request, context );
 }
 
 void MapQualityLayer::measure( QualityMeasure wanted, const MetricFrame &frame, const RunContext &context )

@@ -63,7 +63,7 @@ public:
   void findFields( const QStringList &dates );
   bool hasDates() const { return mDate >= 0 || !mChecks.isEmpty(); }
   /// \throws QgsProcessingException where dates can be read in two ways, Canceled
-  void read( const RunContext &context, QgsProcessingFeedback *feedback );
+  void read( const RunContext &context );
   /// How much each object counts; before, the layer must be in the working frame.
   void measure( QualityMeasure wanted, const MetricFrame &frame, const RunContext &context );
   void locate( const ZoneLocator &locator, const RunContext &context );

@@ -64,7 +64,7 @@ void MapQualityAlgorithm::read( QgsProcessingContext &context, QgsProcessingFeed
   double done = 0;
   for ( MapQualityLayer &layer : mLayers )
   {
-    layer.read( runContext(), feedback );
+    layer.read( runContext() );
     all.push_back( &layer.raw );
     done += share;
     feedback->setProgress( 100 * done );
@@ -73,15 +73,11 @@ void MapQualityAlgorithm::read( QgsProcessingContext &context, QgsProcessingFeed
   if ( mZones )
   {
     ZoneNames names( mZones->fields(), mNameField );
-    mZonesRaw = readNamedZones(
-      *mZones, names, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, runContext().storage
-    );
+    mZonesRaw = readNamedZones( *mZones, names, runContext() );
     mZoneNames = names.best();
     mLabelField = names.field();
     all.push_back( &mZonesRaw );
   }
-  if ( feedback->isCanceled() )
-    throw Canceled();
   // Without zones and measures it does not matter where things are.
   if ( mZones || mMeasure != QualityMeasure::Count )
   {

@@ -2,16 +2,16 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "base/algorithm_base.h"
 #include "layers/merged_rows.h"
 #include "layers/skipped_rows.h"
 #include "people_inputs.h"
+#include "place_algorithm.h"
 
 namespace lacuna
 {
 
 /// lacuna:peoplebybuilding: shares the people of zones out to their homes, and says how far that is wrong.
-class PeopleByBuildingAlgorithm : public AlgorithmBase
+class PeopleByBuildingAlgorithm : public PlaceAlgorithm
 {
   Q_DECLARE_TR_FUNCTIONS( PeopleByBuildingAlgorithm )
 public:
@@ -46,8 +46,6 @@ private:
   void prepareColumns( const QVariantMap &parameters, QgsProcessingContext &context );
   void prepareMeasure( const QVariantMap &parameters, QgsProcessingContext &context );
   void prepareCheck( const QVariantMap &parameters, QgsProcessingContext &context );
-  bool isGiven( const QVariantMap &parameters, const QString &name ) const;
-  PlaceSource sourceOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
 
   Outputs openOutputs( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results );
   void write( const PeopleData &data, Outputs &outputs, QgsProcessingFeedback *feedback ) const;

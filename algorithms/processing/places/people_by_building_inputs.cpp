@@ -14,24 +14,6 @@
 namespace lacuna
 {
 
-bool PeopleByBuildingAlgorithm::isGiven( const QVariantMap &parameters, const QString &name ) const
-{
-  const QVariant value = parameters.value( name );
-  return value.isValid() && !( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() );
-}
-
-PlaceSource PeopleByBuildingAlgorithm::sourceOf(
-  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context
-) const
-{
-  PlaceSource source;
-  source.parameter = name;
-  source.source = optionalSource( parameters, name, context );
-  if ( source )
-    source.name = layerName( parameters, name, context );
-  return source;
-}
-
 void PeopleByBuildingAlgorithm::
   prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
 {

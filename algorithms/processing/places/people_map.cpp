@@ -3,6 +3,7 @@
 // PeopleReport: its maps.
 
 #include "people_report.h"
+#include "report/numbers.h"
 #include "report/map_picture.h"
 
 #include <QLocale>
@@ -91,7 +92,7 @@ void PeopleReport::squares( Report &report ) const
   std::vector<double> sums;
   for ( std::vector<double> &values : inCell )
     sums.push_back( orderlySum( std::move( values ) ) );
-  const double step = legendStep( nearlyLargest( sums ), COUNT );
+  const double step = roundStep( nearlyLargest( sums ), COUNT );
   report.paragraph( tr( "People in each square" ) );
   report.legend( legendOf( step ).mid( 1 ) );
   ReportMap map = picture.sheet( tr( "Map of the people" ), mData.frame.frame );
@@ -110,7 +111,7 @@ void PeopleReport::checkMaps( Report &report ) const
     if ( !std::isnan( counted[zone] ) )
       box.add( zones.box( zone ) );
   const MapPicture picture = MapPicture::of( box );
-  const double step = legendStep( nearlyLargest( found ), COUNT );
+  const double step = roundStep( nearlyLargest( found ), COUNT );
   const QList<QPair<QString, QString>> words {
     { QStringLiteral( "#E66101" ), tr( "less than half" ) },  { QStringLiteral( "#FDB863" ), tr( "too few" ) },
     { QStringLiteral( "#E4E4E4" ), tr( "within a fifth" ) },  { QStringLiteral( "#B2ABD2" ), tr( "too many" ) },

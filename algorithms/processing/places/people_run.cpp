@@ -87,7 +87,7 @@ private:
         homes.isHome.push_back( mInputs.notHomes.isHome( textOf( feature, layer.use ) ) ? 1 : 0 );
       };
     mData.firstRow.push_back( mRows );
-    mData.layers.push_back( readLayer( layer, request, mRun, mFeedback ) );
+    mData.layers.push_back( readLayer( *layer.source, request, mRun ) );
     mRows += mData.layers.back().raw.skip.size();
     homes.levels.resize( mRows, NOTHING );
     homes.units.resize( mRows, NOTHING );
@@ -105,11 +105,7 @@ private:
     request.attributes << field;
     request.onFeature
       = [&]( const QgsFeature &zone ) { zones.people.push_back( numberOf( zone, field, 0, MOST_PEOPLE ) ); };
-    zones.raw = readNamedZones(
-      *from.source, names, [this]( std::size_t ) { return !mFeedback->isCanceled(); }, mRun.storage, request
-    );
-    if ( mFeedback->isCanceled() )
-      throw Canceled();
+    zones.raw = readNamedZones( *from.source, names, mRun, request );
     zones.names = names.best();
     zones.nameField = names.field();
     return zones;

@@ -145,24 +145,7 @@ bool isSwapped( const PlaceRows &rows, const PlaceSource &other, const QgsCoordi
   return !extent.contains( middle ) && extent.contains( QgsPointXY( middle.y(), middle.x() ) );
 }
 
-RawLayer
-readLayer( const PlaceSource &from, const ReadRequest &request, const RunContext &run, QgsProcessingFeedback *feedback )
-{
-  RawLayer raw {
-    readFootprints(
-      *from.source, request, [feedback]( std::size_t ) { return !feedback->isCanceled(); }, run.storage
-    ),
-    from.source->sourceCrs()
-  };
-  if ( feedback->isCanceled() )
-    throw Canceled();
-  return raw;
-}
-
-PlaceRows readPlaces(
-  const PlaceListSource &from, bool isOfficial, const PlaceReach &reach, const RunContext &run,
-  QgsProcessingFeedback *feedback
-)
+PlaceRows readPlaces( const PlaceListSource &from, bool isOfficial, const PlaceReach &reach, const RunContext &run )
 {
   PlaceRows rows;
   const QgsFields fields = from.source->fields();
@@ -199,7 +182,7 @@ PlaceRows readPlaces(
     rows.skip.push_back( isOfficial || isSettlementKind( place ) ? SkipReason::None : SkipReason::NoSettlement );
     rows.ids.push_back( id >= 0 ? textOf( feature, id ) : QString::number( feature.id() ) );
   };
-  rows.raw = readLayer( from, request, run, feedback );
+  rows.raw = readLayer( *from.source, request, run );
   findBadCoordinates( rows.raw.raw );
   requireCoordinates( rows.raw.raw, from );
   return rows;

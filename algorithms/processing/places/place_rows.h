@@ -16,17 +16,9 @@ QString textOf( const QgsFeature &feature, int column );
 /// How many people a number or text says; NaN where it is no count, or less than none.
 double peopleOf( const QVariant &value );
 
-/// Reads a layer. \throws Canceled
-RawLayer readLayer(
-  const PlaceSource &from, const ReadRequest &request, const RunContext &run, QgsProcessingFeedback *feedback
-);
-
 /// Reads a list of places with their names, and sees which coordinates are swapped. \throws Canceled, and
 /// QgsProcessingException where no place has coordinates
-PlaceRows readPlaces(
-  const PlaceListSource &from, bool isOfficial, const PlaceReach &reach, const RunContext &run,
-  QgsProcessingFeedback *feedback
-);
+PlaceRows readPlaces( const PlaceListSource &from, bool isOfficial, const PlaceReach &reach, const RunContext &run );
 
 /// Whether a list in degrees lies where another layer does only when latitude and longitude change places.
 bool isSwapped( const PlaceRows &rows, const PlaceSource &other, const QgsCoordinateTransformContext &context );

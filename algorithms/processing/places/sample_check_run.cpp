@@ -88,19 +88,12 @@ void SampleCheckRun::endIfCanceled( std::size_t row ) const
 void SampleCheckRun::read()
 {
   mFeedback->setProgressText( tr( "Reading the layers" ) );
-  const auto notCanceled = [this]( std::size_t ) { return !mFeedback->isCanceled(); };
-  const auto readOne = [&]( const QgsProcessingFeatureSource &source, const ReadRequest &request ) {
-    RawLayer raw { readFootprints( source, request, notCanceled, mContext.storage ), source.sourceCrs() };
-    if ( mFeedback->isCanceled() )
-      throw Canceled();
-    return raw;
-  };
   for ( const SampleLayer &layer : mInputs.layers )
   {
     // Rows that are alike in shape are told apart by their id, where they have one.
     const int id = ourField( layer.source->fields(), QStringLiteral( "gap_id" ) );
     mData.raw.push_back(
-      readOne( *layer.source, { .idField = id, .kind = kindOf( *layer.source ), .file = layer.file } )
+      readLayer( *layer.source, { .idField = id, .kind = kindOf( *layer.source ), .file = layer.file }, mContext )
     );
     const RawFootprints &raw = mData.raw.back().raw;
     std::vector<std::uint64_t> keys( raw.skip.size() );
@@ -113,10 +106,10 @@ void SampleCheckRun::read()
     mFeedback->setProgress( 8 * static_cast<double>( mData.raw.size() ) );
   }
   if ( mInputs.area )
-    mData.area = readOne( *mInputs.area, {} );
+    mData.area = readLayer( *mInputs.area, {}, mContext );
   if ( mInputs.zones )
   {
-    mData.zones = readOne( *mInputs.zones, {} );
+    mData.zones = readLayer( *mInputs.zones, {}, mContext );
     for ( std::size_t zone = 0; zone < mData.zones.raw.skip.size(); ++zone ) // before the coordinates change
       mAreas.push_back( { keyOf( mData.zones.raw.footprints, zone ), 0, 0 } );
   }

@@ -2,14 +2,14 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "base/algorithm_base.h"
+#include "place_algorithm.h"
 #include "settlement_writer.h"
 
 namespace lacuna
 {
 
 /// lacuna:settlementgaps: localities that the map lacks, and settlements that nobody has named.
-class SettlementGapsAlgorithm : public AlgorithmBase
+class SettlementGapsAlgorithm : public PlaceAlgorithm
 {
   Q_DECLARE_TR_FUNCTIONS( SettlementGapsAlgorithm )
 public:
@@ -31,8 +31,6 @@ private:
   void addInputs();
   void addChoices();
   void addResults();
-  bool isGiven( const QVariantMap &parameters, const QString &name ) const;
-  PlaceSource sourceOf( const QVariantMap &parameters, const QString &name, QgsProcessingContext &context ) const;
   void prepareOfficial( const QVariantMap &parameters, QgsProcessingContext &context );
   void preparePlaces( const QVariantMap &parameters, QgsProcessingContext &context );
   SettlementOutputs openOutputs( const QVariantMap &parameters, QgsProcessingContext &context, QVariantMap &results );

@@ -18,24 +18,6 @@
 namespace lacuna
 {
 
-bool SettlementGapsAlgorithm::isGiven( const QVariantMap &parameters, const QString &name ) const
-{
-  const QVariant value = parameters.value( name );
-  return value.isValid() && !( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() );
-}
-
-PlaceSource SettlementGapsAlgorithm::sourceOf(
-  const QVariantMap &parameters, const QString &name, QgsProcessingContext &context
-) const
-{
-  PlaceSource source;
-  source.parameter = name;
-  source.source = optionalSource( parameters, name, context );
-  if ( source )
-    source.name = layerName( parameters, name, context );
-  return source;
-}
-
 void SettlementGapsAlgorithm::prepareOfficial( const QVariantMap &parameters, QgsProcessingContext &context )
 {
   const QString name = QStringLiteral( "OFFICIAL" );

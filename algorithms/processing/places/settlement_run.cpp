@@ -72,7 +72,7 @@ public:
 private:
   RawLayer read( const PlaceSource &from, const ReadRequest &request )
   {
-    return readLayer( from, request, mRun, mFeedback );
+    return readLayer( *from.source, request, mRun );
   }
 
   void stopIfCanceled() const
@@ -85,7 +85,7 @@ private:
   {
     for ( int side = 0; side < 2; ++side )
       if ( mInputs.lists[side] )
-        mData.lists[side] = readPlaces( mInputs.lists[side], side == 0, mInputs.reach, mRun, mFeedback );
+        mData.lists[side] = readPlaces( mInputs.lists[side], side == 0, mInputs.reach, mRun );
     for ( const BuildingSource &layer : mInputs.buildings )
     {
       ReadRequest request { .kind = placeKind( layer ) };

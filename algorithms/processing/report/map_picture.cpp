@@ -82,16 +82,6 @@ void MapPicture::appendPath( QString &path, const Footprints &footprints, std::s
   }
 }
 
-double legendStep( double largest, int classes )
-{
-  const double least = std::max( 1.0, largest / classes );
-  const double unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
-  for ( const double times : { 1.0, 2.0, 5.0 } )
-    if ( times * unit >= least )
-      return times * unit;
-  return 10 * unit;
-}
-
 MapCells::MapCells( const MapPicture &picture )
   : mPicture( picture )
   , mSize( std::max( picture.box().width(), picture.box().height() ) / CELLS )

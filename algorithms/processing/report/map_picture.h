@@ -41,9 +41,6 @@ private:
   double mHeight = 0;
 };
 
-/// How much each of some classes holds, from 0 to the largest value: 1, 2 or 5 and noughts, bounds that people can say.
-double legendStep( double largest, int classes );
-
 /// Squares over a map, for more buildings than can be drawn.
 class MapCells
 {

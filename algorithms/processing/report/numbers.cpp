@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+#include <algorithm>
+
 namespace lacuna
 {
 
@@ -146,6 +148,15 @@ QString shown::amount( double value )
   const double step
     = std::abs( value ) >= 10000 ? std::pow( 10, std::floor( std::log10( std::abs( value ) ) ) - 3 ) : 1;
   return QLocale().toString( std::round( value / step ) * step, 'f', 0 );
+}
+
+double roundStep( double largest, int steps )
+{
+  const double least = std::max( 1.0, largest / steps ), unit = std::pow( 10.0, std::floor( std::log10( least ) ) );
+  for ( const double times : { 1.0, 2.0, 5.0 } )
+    if ( times * unit >= least )
+      return times * unit;
+  return 10 * unit;
 }
 
 } // namespace lacuna

@@ -33,4 +33,7 @@ QString span( double low, double high );
 QString kilometres( double metres );
 } // namespace shown
 
+/// 1, 2 or 5 and noughts: so many steps of it reach from 0 to the largest value, at bounds that people can say.
+double roundStep( double largest, int steps );
+
 } // namespace lacuna

@@ -136,14 +136,7 @@ private:
         layer.rank.push_back( source.hard ? BarrierRank::Hard : words.rankOf( feature ) );
       };
     }
-    layer.raw = {
-      readFootprints(
-        *source.source, request, [this]( std::size_t ) { return !mFeedback->isCanceled(); }, mRun.storage
-      ),
-      source.source->sourceCrs()
-    };
-    if ( mFeedback->isCanceled() )
-      throw Canceled();
+    layer.raw = readLayer( *source.source, request, mRun );
   }
 
   Layer clean( int place, bool keepDuplicates )

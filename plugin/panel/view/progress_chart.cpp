@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "progress_chart.h"
+#include "report/numbers.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -18,17 +19,6 @@ namespace
 const QColor MAPPED( QStringLiteral( "#2f93a8" ) ); // the Tasking Manager's blue, dark enough for a line
 const QColor VALIDATED( QStringLiteral( "#40ac8c" ) );
 
-// A step of 1, 2 or 5 times a power of ten, for about so many steps.
-double niceStep( double range, int steps )
-{
-  const double raw = std::max( 1.0, range / steps );
-  const double power = std::pow( 10.0, std::floor( std::log10( raw ) ) );
-  for ( const double factor : { 1.0, 2.0, 5.0 } )
-    if ( power * factor >= raw )
-      return power * factor;
-  return power * 10;
-}
-
 // Where days and counts lie, with the steps of the counts at the left.
 class DaysPlot
 {
@@ -38,7 +28,7 @@ public:
     int max = 1;
     for ( const DayProgress &day : days )
       max = std::max( { max, day.mapped, day.validated } );
-    mStep = niceStep( max, 4 );
+    mStep = roundStep( max, 4 );
     mMost = std::ceil( max / mStep ) * mStep;
     mLastDay = std::max<double>( 1, static_cast<double>( days.first().date.daysTo( days.last().date ) ) );
     const double labels = metrics.horizontalAdvance( text( mMost ) ) + metrics.height() / 2;
