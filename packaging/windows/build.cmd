@@ -19,12 +19,16 @@ if not exist "%EIGEN3%\Eigen\Core" (
   echo EIGEN3 is not the folder of Eigen's sources: OSGeo4W has no Eigen, see README.md
   exit /b 2
 )
+if not exist "%QRCODES%\include" (
+  echo QRCODES is not the folder where vcpkg installed nayuki-qr-code-generator: see README.md
+  exit /b 2
+)
 rem Eigen's own configuration, made without compiling anything.
 cmake -S "%EIGEN3%" -B build\eigen -G Ninja -DBUILD_TESTING=OFF -DEIGEN_BUILD_DOC=OFF -DCMAKE_INSTALL_PREFIX=build\eigen-installed || exit /b 1
 cmake --install build\eigen || exit /b 1
 cmake -S . -B build\msvc -G Ninja -DCMAKE_BUILD_TYPE=Release -DLACUNA_TESTS=OFF ^
   -DOSGEO4W_ROOT=%OSGEO4W_ROOT:\=/% -DOSGEO4W_QGIS_SUBDIR=apps/%PART% ^
-  -DCMAKE_PREFIX_PATH=%OSGEO4W_ROOT:\=/%;%OSGEO4W_ROOT:\=/%/apps/%QT%;%CD:\=/%/build/eigen-installed || exit /b 1
+  -DCMAKE_PREFIX_PATH=%OSGEO4W_ROOT:\=/%;%OSGEO4W_ROOT:\=/%/apps/%QT%;%CD:\=/%/build/eigen-installed;%QRCODES:\=/% || exit /b 1
 cmake --build build\msvc || exit /b 1
 rem The help pages ask the algorithms: this Python knows where QGIS lies.
 for %%l in (en es pt fr) do call "%OSGEO4W_ROOT%\bin\python-%PART%.bat" packaging\i18n\make_help.py build\msvc\python\lacuna plugin\help build\msvc\python\lacuna\help %%l || exit /b 1

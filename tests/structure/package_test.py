@@ -110,7 +110,7 @@ class Package(unittest.TestCase):
         document = json.loads((package / "lacuna.spdx.json").read_text(encoding="utf-8"))
         self.assertEqual((document["spdxVersion"], document["creationInfo"]["created"]), ("SPDX-2.3", "2023-11-14T22:13:20Z"))
         self.assertEqual({p["name"] for p in document["packages"]}, {
-            "Lacuna", "bin/qgis3.44-qt5-linux-x86_64/lacuna_headless.so", "GNU C library", "GNU compiler runtime", "Eigen", "libosmium", "protozero", "LZ4", "QGIS", "GEOS", "GDAL", "SQLite", "zlib", "bzip2", "Expat",
+            "Lacuna", "bin/qgis3.44-qt5-linux-x86_64/lacuna_headless.so", "GNU C library", "GNU compiler runtime", "Eigen", "libosmium", "protozero", "QR Code generator library", "LZ4", "QGIS", "GEOS", "GDAL", "SQLite", "zlib", "bzip2", "Expat",
             "JRC global flood depth-damage functions", "hydromt_fiat, two of its example damage curves",
         })
         self.assertNotRegex(json.dumps(document), r'"[0-9a-f]{32,}"')  # plugin sites look for secrets

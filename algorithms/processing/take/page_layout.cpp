@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "page_layout.h"
-#include "lacuna/qr_code.h"
 #include "layers/qgis_compat.h"
 #include "report/numbers.h"
+#include "qr_code.h"
 
 #include <qgsexpression.h>
 #include <qgslayoutatlas.h>

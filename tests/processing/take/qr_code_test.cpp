@@ -2,13 +2,13 @@
 // Copyright (C) 2026 The Lacuna developers
 // QR codes module by module as libqrencode 4.1.1 draws them, for texts where both choose the same mask.
 
-#include "lacuna/qr_code.h"
-
-#include <gtest/gtest.h>
+#include "take/qr_code.h"
+#include "qgis_test.h"
 
 #include <string>
 
 using namespace lacuna;
+using lacuna::testing::qgisTestMain;
 
 namespace
 {
@@ -156,46 +156,56 @@ std::string hexRows( const QrCode &code )
 
 } // namespace
 
-TEST( QrCode, IsThatOfAnotherProgram )
+class QrCodeTest : public QObject
 {
-  for ( const Known &known : CODES )
+  Q_OBJECT
+
+private slots:
+  void isThatOfAnotherProgram()
   {
-    const QrCode code = qrCode( known.text );
-    EXPECT_EQ( code.size, known.size ) << known.text;
-    EXPECT_EQ( hexRows( code ), known.rows ) << known.text;
+    for ( const Known &known : CODES )
+    {
+      const QrCode code = qrCode( known.text );
+      QCOMPARE( code.size, known.size );
+      QCOMPARE( hexRows( code ), known.rows );
+    }
   }
-}
 
-TEST( QrCode, AnEmptyTextIsACodeOfTheSmallestVersion )
-{
-  const QrCode code = qrCode( "" );
-  EXPECT_EQ( code.size, 21 );
-  EXPECT_EQ( code.dark.size(), 21u * 21u );
-}
-
-// ISO/IEC 18004, table 7: bytes that a code of level M holds, by version.
-TEST( QrCode, TheSmallestVersionThatHoldsTheTextIsTaken )
-{
-  const int most[] { 14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666 };
-  for ( int version = 1; version <= 20; ++version )
+  void anEmptyTextIsACodeOfTheSmallestVersion()
   {
-    const auto bytes = static_cast<std::size_t>( most[version - 1] );
-    EXPECT_EQ( qrCode( std::string( bytes, 'a' ) ).size, 4 * version + 17 ) << version;
-    EXPECT_NE( qrCode( std::string( bytes + 1, 'a' ) ).size, 4 * version + 17 ) << version;
+    const QrCode code = qrCode( "" );
+    QCOMPARE( code.size, 21 );
+    QCOMPARE( code.dark.size(), 21u * 21u );
   }
-  EXPECT_EQ( most[19], QR_LONGEST );
-}
 
-TEST( QrCode, ATextThatDoesNotFitGivesNone )
-{
-  EXPECT_EQ( qrCode( std::string( QR_LONGEST, 'x' ) ).size, 97 );
-  EXPECT_EQ( qrCode( std::string( QR_LONGEST + 1, 'x' ) ).size, 0 );
-}
+  // ISO/IEC 18004, table 7: bytes that a code of level M holds, by version.
+  void theSmallestVersionThatHoldsTheTextIsTaken()
+  {
+    const int most[] { 14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666 };
+    for ( int version = 1; version <= 20; ++version )
+    {
+      const auto bytes = static_cast<std::size_t>( most[version - 1] );
+      QCOMPARE( qrCode( std::string( bytes, 'a' ) ).size, 4 * version + 17 );
+      QVERIFY( qrCode( std::string( bytes + 1, 'a' ) ).size != 4 * version + 17 );
+    }
+    QCOMPARE( most[19], QR_LONGEST );
+  }
 
-TEST( QrCode, BytesOfEveryValueAreTaken )
-{
-  std::string all;
-  for ( int i = 0; i < 256; ++i )
-    all += static_cast<char>( i );
-  EXPECT_EQ( qrCode( all ).size, 65 ); // version 12
-}
+  void aTextThatDoesNotFitGivesNone()
+  {
+    QCOMPARE( qrCode( std::string( QR_LONGEST, 'x' ) ).size, 97 );
+    QCOMPARE( qrCode( std::string( QR_LONGEST + 1, 'x' ) ).size, 0 );
+  }
+
+  void bytesOfEveryValueAreTaken()
+  {
+    std::string all;
+    for ( int i = 0; i < 256; ++i )
+      all += static_cast<char>( i );
+    QCOMPARE( qrCode( all ).size, 65 ); // version 12
+  }
+};
+
+int main( int argc, char **argv ) { return qgisTestMain<QrCodeTest>( argc, argv ); }
+
+#include "qr_code_test.moc"
