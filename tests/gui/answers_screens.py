@@ -9,9 +9,9 @@ import tempfile
 import processing
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QTableView
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QTableView
 from qgis.utils import iface
-from stage import check, later, shot
+from stage import check, later, shot, window_with
 
 TOWN = os.environ["LACUNA_DEMO"]
 FOLDER = tempfile.mkdtemp()
@@ -37,11 +37,7 @@ CHAIN = [
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() != "Layers":
-            dock.close()
+    window_with("Layers")
     for _, algorithm, parameters in CHAIN:
         processing.run(f"lacuna:{algorithm}", parameters)
     show(0)

@@ -7,9 +7,8 @@ import os
 
 import processing
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
-from stage import check, later, shot
+from stage import check, later, shot, window_with
 
 DEMO = os.environ["LACUNA_DEMO"]
 # What a click must find chosen: the name the layer was given below.
@@ -48,11 +47,7 @@ def results(algorithm, inputs, outputs):
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers", "ProcessingToolbox"):
-            dock.close()
+    window_with("Layers", "ProcessingToolbox")
     cadastre, osm, zones = table("cadastre", "cadastre"), table("osm_buildings", "osm"), table("barrios", "barrios")
     flood = QgsRasterLayer(f"{DEMO}/flood_depth_rp100.tif", "flood")
     add(flood, "flood")

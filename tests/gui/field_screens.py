@@ -12,7 +12,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QTabWidget
 from qgis.utils import iface
-from stage import check, later, shot
+from stage import check, later, shot, window_with
 
 TOWN = os.environ["LACUNA_DEMO"]
 FOLDER = Path(tempfile.mkdtemp())
@@ -27,13 +27,8 @@ def file(name):
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() != "Layers":
-            dock.close()
-        else:
-            window.resizeDocks([dock], [330], Qt.Orientation.Horizontal)
+    window = window_with("Layers")
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [330], Qt.Orientation.Horizontal)
     processing.run("lacuna:buildinggaps", {"REFERENCE": table("cadastre"), "OSM": table("osm_buildings"), "MISSING_IN_OSM": file("gaps"), "MISSING_IN_REFERENCE": file("extra")})
     processing.run("lacuna:taskareas", {"AREA": table("barrios"), "WORKLOAD": file("gaps"), "OUTPUT": file("tasks")})
     made = processing.run("lacuna:fieldproject", {

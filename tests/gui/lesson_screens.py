@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QLabel, QPushButton, QTextBrowser
 from qgis.utils import iface
-from stage import check, later, shot
+from stage import check, later, shot, window_with
 
 PAGES = 11
 
@@ -22,11 +22,7 @@ def part(kind, name):
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
-    for other in window.findChildren(QDockWidget):
-        if other.objectName() != "Layers":
-            other.close()
+    window = window_with("Layers")
     window.findChild(QAction, "lacunaLesson").trigger()
     later(2500, opened)
 

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QLabel, QLineEdit, QListView, QPushButton, QSpinBox, QTabWidget, QToolButton, QWidget
 from qgis.utils import iface
-from stage import SHOTS, check, guarded, later, shot
+from stage import SHOTS, check, guarded, later, shot, window_with
 
 DEMO = os.environ["LACUNA_DEMO"]
 SERVER = subprocess.Popen(["python3", os.environ["LACUNA_SERVER"]], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -76,12 +76,8 @@ def add_server(base, then):
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
+    window = window_with("Layers", "LacunaTaskingManager")
     QgsApplication.authManager().setMasterPassword("master", False)
-    for other in window.findChildren(QDockWidget):
-        if other.objectName() not in ("Layers", "LacunaTaskingManager"):
-            other.close()
     check("the panel is in two menus", sum(action.objectName() == "lacunaPanel" for menu in (iface.vectorMenu(), iface.webMenu()) for entry in menu.actions() if entry.menu() for action in entry.menu().actions()) == 2)
     check("the panel is closed until it is asked for", not dock().isVisible())
     window.findChild(type(iface.actionPan()), "lacunaPanel").trigger()

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QAction, QComboBox, QDialog, QDockWidget, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QDialog, QMenu, QPushButton
 from qgis.utils import iface
-from stage import check, later, shot
+from stage import check, later, shot, window_with
 
 TOWN = os.environ["LACUNA_DEMO"]
 FOLDER = Path(tempfile.mkdtemp())
@@ -18,11 +18,7 @@ shown = []  # dialogs are kept while they are open
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() != "Layers":
-            dock.close()
+    window_with("Layers")
     for name, title in (("cadastre", "Catastro"), ("osm_buildings", "OSM")):
         QgsProject.instance().addMapLayer(QgsVectorLayer(f"{TOWN}/town.gpkg|layername={name}", title, "ogr"))
     QgsProject.instance().setCrs(next(iter(QgsProject.instance().mapLayers().values())).crs())

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsFillSymbol, QgsLineSymbol, QgsProject, 
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
-from stage import check, later, shot
+from stage import check, later, shot, window_with
 
 DEMO = os.environ["LACUNA_DEMO"]
 
@@ -20,11 +20,7 @@ def load(name, title):
 
 
 def start():
-    window = iface.mainWindow()
-    window.showMaximized()
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers", "ProcessingToolbox"):
-            dock.close()
+    window = window_with("Layers", "ProcessingToolbox")
     providers = [p.id() for p in QgsApplication.processingRegistry().providers()]
     check("one provider, though plugin and loader are both active", providers.count("lacuna") == 1)
     action = window.findChild(QAction, "lacunaToolbox")

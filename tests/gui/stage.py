@@ -7,6 +7,8 @@ import traceback
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.utils import iface
 
 SHOTS = os.environ["LACUNA_SHOTS"]
 
@@ -33,3 +35,13 @@ def guarded(step):
 
 def later(milliseconds, step):
     QTimer.singleShot(milliseconds, lambda: guarded(step))
+
+
+def window_with(*docks):
+    """The window of QGIS over the whole screen, with these panels and no others."""
+    window = iface.mainWindow()
+    window.showMaximized()
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() not in docks:
+            dock.close()
+    return window

@@ -4,16 +4,8 @@
 
 #include "qgis_test.h"
 
-#include <QFile>
-
 namespace lacuna::testing
 {
-
-inline QByteArray bytesOf( const QString &path )
-{
-  QFile file( path );
-  return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-}
 
 /// Gaps in a row, 30 m from each other, each a house of 10 m: name n0, n1 …, reason with letters outside ASCII, area.
 inline std::unique_ptr<QgsVectorLayer>

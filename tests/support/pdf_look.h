@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QRegularExpression>
 #include <QString>
 
 #include <vector>
@@ -45,6 +46,15 @@ inline std::vector<QImage> pagesOf( const QString &pdf, int dots = 60 )
   }
   CPLPopErrorHandler();
   return pages;
+}
+
+/// A PDF without the id and the time of its making that Qt 6 gives every one, to compare two.
+inline QByteArray withoutIds( const QByteArray &pdf )
+{
+  static const QRegularExpression ids(
+    QStringLiteral( "uuid:[0-9a-f-]+|/ID\\s*\\[[^\\]]*\\]|\\(D:[^)]*\\)|<xmp:[A-Za-z]*Date>[^<]*" )
+  );
+  return QString::fromLatin1( pdf ).remove( ids ).toLatin1();
 }
 
 /// How much of the height for text a page of A4 uses, without the foot: 0 to 1.

@@ -2,9 +2,9 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "file_content.h"
 #include "qgis_test.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -68,11 +68,7 @@ struct SampleRun
     return all;
   }
   QgsVectorLayer *sample() { return run.layer( QStringLiteral( "SAMPLE" ) ); }
-  QByteArray designBytes() const
-  {
-    QFile file( design );
-    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-  }
+  QByteArray designBytes() const { return contentOf( design ); }
   /// Writes into the layer what answer() says of a row: the answer and, from 0 on, the count.
   void fill( const std::function<std::pair<QString, int>( const QgsFeature &, int number )> &answer )
   {

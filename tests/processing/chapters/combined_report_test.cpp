@@ -3,6 +3,7 @@
 // lacuna:combinedreport through the registry: what the page says is what the layers hold.
 
 #include "chapter_layers.h"
+#include "file_content.h"
 #include "languages.h"
 #include "pdf_look.h"
 
@@ -90,15 +91,6 @@ QString rawWord( const QString &text )
 }
 
 } // namespace
-
-// Qt 6 gives every PDF an id and the time of its making.
-static QByteArray withoutIds( const QByteArray &pdf )
-{
-  static const QRegularExpression ids(
-    QStringLiteral( "uuid:[0-9a-f-]+|/ID\\s*\\[[^\\]]*\\]|\\(D:[^)]*\\)|<xmp:[A-Za-z]*Date>[^<]*" )
-  );
-  return QString::fromLatin1( pdf ).remove( ids ).toLatin1();
-}
 
 class CombinedReportTest : public QObject
 {
@@ -279,15 +271,15 @@ private slots:
     const std::vector<QImage> pages = pagesOf( pdf, 40 );
     for ( std::size_t page = 0; page + 1 < pages.size(); ++page )
       QVERIFY2( usedOf( pages[page] ) >= 0.8, qPrintable( QString::number( page + 1 ) ) );
-    const QByteArray first = bytesOf( pdf ), firstSheet = bytesOf( sheet );
+    const QByteArray first = contentOf( pdf ), firstSheet = contentOf( sheet );
     QVERIFY( first.startsWith( "%PDF-" ) && first.size() > 5000 );
     QVERIFY(
       seen( town.page() ).text.contains( QStringLiteral( "Work in all: 56, in a task 28 on average, 31 at most." ) )
     );
     // A second run makes the same bytes.
     QVERIFY( report( parameters ).ok );
-    QCOMPARE( withoutIds( bytesOf( pdf ) ), withoutIds( first ) );
-    QCOMPARE( bytesOf( sheet ), firstSheet );
+    QCOMPARE( withoutIds( contentOf( pdf ) ), withoutIds( first ) );
+    QCOMPARE( contentOf( sheet ), firstSheet );
     const QgsVectorLayer zones(
       sheet + QStringLiteral( "|layername=Zones" ), QStringLiteral( "z" ), QStringLiteral( "ogr" )
     );
@@ -319,7 +311,7 @@ private slots:
     QVERIFY( image.save( logo ) );
     parameters.insert( QStringLiteral( "LOGO" ), logo );
     QVERIFY( report( parameters ).ok );
-    QVERIFY( bytesOf( town.page() ).contains( "data:image/png;base64," + bytesOf( logo ).toBase64() ) );
+    QVERIFY( contentOf( town.page() ).contains( "data:image/png;base64," + contentOf( logo ).toBase64() ) );
     QFile text( logo );
     QVERIFY( text.open( QIODevice::WriteOnly ) && text.write( "<svg onload='alert(1)'/>" ) > 0 );
     text.close();
@@ -334,11 +326,6 @@ private:
   {
     QVERIFY( speak( QStringLiteral( "en" ) ) );
     QLocale::setDefault( QLocale( QLocale::English, QLocale::UnitedStates ) );
-  }
-  static QByteArray bytesOf( const QString &path )
-  {
-    QFile file( path );
-    return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
   }
 };
 

@@ -6,6 +6,7 @@
 #include "field/map_roulette_check.h"
 #include "field/map_roulette_tasks.h"
 #include "field/plain_json.h"
+#include "file_content.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "report_page.h"
@@ -54,14 +55,14 @@ struct Export
   QList<QJsonObject> lines() const
   {
     QList<QJsonObject> all;
-    for ( const QByteArray &line : bytesOf( file ).split( '\n' ) )
+    for ( const QByteArray &line : contentOf( file ).split( '\n' ) )
       if ( !line.isEmpty() )
         all << QJsonDocument::fromJson( line.mid( 1 ) ).object();
     return all;
   }
   QJsonObject challenge() const
   {
-    return QJsonDocument::fromJson( bytesOf( folder.filePath( "challenge.json" ) ) ).object();
+    return QJsonDocument::fromJson( contentOf( folder.filePath( "challenge.json" ) ) ).object();
   }
 };
 
@@ -104,7 +105,7 @@ private slots:
   // The 22 uploads to a server of theirs, and the tasks that were in its database afterwards.
   void theirServersAnswers()
   {
-    const QByteArray expected = bytesOf( CASES + QStringLiteral( "expected.json" ) );
+    const QByteArray expected = contentOf( CASES + QStringLiteral( "expected.json" ) );
     if ( expected.isEmpty() )
       QSKIP( "the shared data is not here" );
     const QJsonObject cases = QJsonDocument::fromJson( expected ).object();
@@ -114,7 +115,7 @@ private slots:
                                "case17.geojson", "case18.geojson", "case20.geojson", "case21.geojson" };
     for ( auto one = cases.begin(); one != cases.end(); ++one )
     {
-      const QByteArray bytes = bytesOf( CASES + one.key() );
+      const QByteArray bytes = contentOf( CASES + one.key() );
       QVERIFY( !bytes.isEmpty() );
       const MapRouletteCheck check = MapRouletteCheck::of( bytes );
       QVERIFY2(
@@ -123,7 +124,7 @@ private slots:
       );
       QVERIFY2( check.problems().isEmpty() == good.contains( one.key() ), qPrintable( one.key() ) );
     }
-    const QByteArray accepted = bytesOf( CASES + QStringLiteral( "../ceuta_gaps_rs.geojson" ) );
+    const QByteArray accepted = contentOf( CASES + QStringLiteral( "../ceuta_gaps_rs.geojson" ) );
     QCOMPARE( MapRouletteCheck::of( accepted ).tasks(), 172 );
     QVERIFY( MapRouletteCheck::of( accepted ).problems().isEmpty() );
   }
@@ -155,7 +156,7 @@ private slots:
     const auto gaps = crowdGaps( 40 );
     Export made( gaps, { { "ID_FIELD", "name" } } );
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
-    const QByteArray bytes = bytesOf( made.file );
+    const QByteArray bytes = contentOf( made.file );
     QCOMPARE( made.run.number( "TASKS_COUNT" ), 40LL );
     QCOMPARE( made.run.number( "FEATURES_COUNT" ), 40LL );
     QCOMPARE( made.run.number( "FILE_BYTES" ), static_cast<long long>( bytes.size() ) );
@@ -221,8 +222,8 @@ private slots:
     Export one( crowdGaps( 700 ), { { "GROUPING", "near" } }, 1 );
     Export two( crowdGaps( 700, true ), { { "GROUPING", "near" } }, 4 );
     QVERIFY( one.run.ok && two.run.ok );
-    QVERIFY( !bytesOf( one.file ).isEmpty() );
-    QCOMPARE( bytesOf( one.file ), bytesOf( two.file ) );
+    QVERIFY( !contentOf( one.file ).isEmpty() );
+    QCOMPARE( contentOf( one.file ), contentOf( two.file ) );
   }
 
   // 30 m apart, so all 40 are linked: 15 at most make groups of 10.
@@ -240,7 +241,7 @@ private slots:
         seen << feature["properties"]["gap_id"].toString();
     }
     QCOMPARE( seen.size(), 40 );
-    QCOMPARE( MapRouletteCheck::of( bytesOf( made.file ) ).tasks(), 4 );
+    QCOMPARE( MapRouletteCheck::of( contentOf( made.file ) ).tasks(), 4 );
     Export single( crowdGaps( 40 ), { { "GROUPING", "near" }, { "GROUP_DISTANCE", 29 } } );
     QCOMPARE( single.run.number( "TASKS_COUNT" ), 40LL );
   }
@@ -279,7 +280,7 @@ private slots:
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
     QCOMPARE( made.run.number( "TASKS_COUNT" ), 2LL );
     QCOMPARE( made.run.number( "SKIPPED_COUNT" ), 5LL );
-    QCOMPARE( MapRouletteCheck::of( bytesOf( made.file ) ).tasks(), 2 );
+    QCOMPARE( MapRouletteCheck::of( contentOf( made.file ) ).tasks(), 2 );
     Export none( polygonLayer( "EPSG:4326", {} ) );
     QVERIFY( !none.run.ok && !QFile::exists( none.file ) );
     Export nulls( polygonLayer( "EPSG:4326", { "", "" } ) );
@@ -367,7 +368,7 @@ private slots:
     );
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
     QCOMPARE( made.challenge()["checkinSource"].toString(), QStringLiteral( "Catastro; Oficio 12" ) );
-    QCOMPARE( MapRouletteCheck::of( bytesOf( made.file ) ).tasks(), 4 );
+    QCOMPARE( MapRouletteCheck::of( contentOf( made.file ) ).tasks(), 4 );
     for ( const QJsonObject &line : made.lines() )
     {
       const QJsonObject work = line["cooperativeWork"].toObject();
@@ -413,7 +414,7 @@ private slots:
     for ( int part = 1; part <= each.run.number( "FILES_COUNT" ); ++part )
     {
       const MapRouletteCheck check
-        = MapRouletteCheck::of( bytesOf( each.folder.filePath( QStringLiteral( "gaps_%1.geojson" ).arg( part ) ) ) );
+        = MapRouletteCheck::of( contentOf( each.folder.filePath( QStringLiteral( "gaps_%1.geojson" ).arg( part ) ) ) );
       QVERIFY( check.problems().isEmpty() );
       tasks += check.tasks();
     }
@@ -433,7 +434,7 @@ private slots:
     );
     QVERIFY2( done.status == 0, qPrintable( done.said ) );
     Export here( gaps );
-    QCOMPARE( bytesOf( out ), bytesOf( here.file ) );
+    QCOMPARE( contentOf( out ), contentOf( here.file ) );
   }
 };
 

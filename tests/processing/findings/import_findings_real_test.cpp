@@ -2,10 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:importfindings on what the tools themselves exported, whose counts are known.
 
+#include "layer_rows.h"
 #include "provider_registration.h"
-#include "qgis_test.h"
-
-#include <QMap>
 
 using namespace lacuna::testing;
 
@@ -13,14 +11,6 @@ namespace
 {
 
 const QString DATA = QStringLiteral( LACUNA_SHARED_DATA "/companion-tools/" );
-
-QMap<QString, int> countsOf( const QgsVectorLayer *layer, const QString &field )
-{
-  QMap<QString, int> counts;
-  for ( const QString &value : valuesOf( layer, field ) )
-    ++counts[value];
-  return counts;
-}
 
 } // namespace
 
@@ -115,7 +105,7 @@ private slots:
     QVERIFY( findings && checked );
     QCOMPARE( findings->featureCount(), expected[4] );
     QCOMPARE( checked->featureCount(), 172LL );
-    const QMap<QString, int> found = countsOf( checked, QStringLiteral( "found" ) );
+    const QMap<QString, int> found = countsBy( checked, QStringLiteral( "found" ) );
     QCOMPARE( static_cast<long long>( found.value( "there" ) ), expected[0] );
     QCOMPARE( static_cast<long long>( found.value( "not_there" ) ), expected[1] );
     QCOMPARE( static_cast<long long>( found.value( "unsure" ) ), expected[2] );
@@ -150,7 +140,7 @@ private slots:
       Run run( QStringLiteral( "lacuna:importfindings" ), inputs( { find + file }, alone ) );
       QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
       QCOMPARE( run.number( "FINDINGS_COUNT" ), 240LL );
-      const QMap<QString, int> found = countsOf( run.layer( "FINDINGS" ), QStringLiteral( "finding" ) );
+      const QMap<QString, int> found = countsBy( run.layer( "FINDINGS" ), QStringLiteral( "finding" ) );
       QCOMPARE( found.value( "area_yes" ), 36 );
       QCOMPARE( found.value( "not_there" ), 203 );
       QCOMPARE( run.number( "THERE_COUNT" ), 0LL );
@@ -160,7 +150,7 @@ private slots:
     QCOMPARE( areas.number( "FINDINGS_COUNT" ), 6LL );
     Run maybe( QStringLiteral( "lacuna:importfindings" ), inputs( { find + "yes_maybe_1.geojson" }, alone ) );
     QVERIFY2( maybe.ok, qPrintable( maybe.feedback.all() ) );
-    QCOMPARE( countsOf( maybe.layer( "FINDINGS" ), QStringLiteral( "finding" ) ).keys(), QStringList { "area_yes" } );
+    QCOMPARE( countsBy( maybe.layer( "FINDINGS" ), QStringLiteral( "finding" ) ).keys(), QStringList { "area_yes" } );
   }
 
   void wordsWithoutTheFormAreRefused()

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // What is on disk after a run that was canceled or failed, and that a failure gives the true reason.
 
+#include "file_content.h"
 #include "layers/output_files.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
@@ -23,12 +24,6 @@ QString write( const QString &file, const QByteArray &content )
 {
   QFile written( file );
   return written.open( QIODevice::WriteOnly ) && written.write( content ) == content.size() ? file : QString();
-}
-
-QByteArray contentOf( const QString &file )
-{
-  QFile read( file );
-  return read.open( QIODevice::ReadOnly ) ? read.readAll() : QByteArray();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // lacuna:peoplebybuilding through the registry and in qgis_process: numbers worked out by hand.
 
 #include "hazard_layers.h"
+#include "people_runs.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "report_page.h"
@@ -15,15 +16,13 @@ using namespace lacuna::testing;
 namespace
 {
 
-const QString PEOPLE = QStringLiteral( "lacuna:peoplebybuilding" );
 const QString ZONE_FIELDS = QStringLiteral( "&field=name:string(20)&field=hab:double" );
 
 std::unique_ptr<QgsVectorLayer>
 zonesOf( const QStringList &wkts, const QVariantList &people, const QString &name = "Censo" )
 {
   auto layer = polygonLayer( UTM18S, wkts, name, ZONE_FIELDS );
-  for ( int i = 0; i < people.size(); ++i )
-    layer->dataProvider()->changeAttributeValues( { { i + 1, { { 1, people.at( i ) } } } } );
+  setPeople( layer.get(), people );
   return layer;
 }
 
@@ -54,18 +53,9 @@ struct Town
   }
   QVariantMap parameters( const QVariantMap &more = {} ) const
   {
-    QVariantMap all {
-      { "BUILDINGS", QVariantList { source( houses ) } },
-      { "ZONES", source( zones ) },
-      { "PEOPLE_FIELD", "hab" },
-      { "USE_FIELD", "uso" },
-      { "OUTPUT", "TEMPORARY_OUTPUT" },
-      { "EMPTY_ZONES", "TEMPORARY_OUTPUT" },
-      { "SKIPPED", "TEMPORARY_OUTPUT" }
-    };
-    for ( auto it = more.begin(); it != more.end(); ++it )
-      all.insert( it.key(), it.value() );
-    return all;
+    QVariantMap all { { "USE_FIELD", "uso" } };
+    all.insert( more );
+    return peopleParameters( source( houses ), source( zones ), all );
   }
 };
 

@@ -4,6 +4,7 @@
 // number of threads changes a figure.
 
 #include "hazard_layers.h"
+#include "people_runs.h"
 #include "provider_registration.h"
 
 #include <cmath>
@@ -13,7 +14,6 @@ using namespace lacuna::testing;
 namespace
 {
 
-const QString PEOPLE = QStringLiteral( "lacuna:peoplebybuilding" );
 const QString FIELDS = QStringLiteral( "&field=name:string(20)&field=hab:double&field=word:string(9)" );
 
 std::unique_ptr<QgsVectorLayer> censo( const QVariantList &people, const QString &crs = UTM18S )
@@ -22,29 +22,13 @@ std::unique_ptr<QgsVectorLayer> censo( const QVariantList &people, const QString
   for ( int i = 0; i < people.size(); ++i )
     wkts << ( crs == UTM18S || crs.isEmpty() ? footprint( 100 * i, 0, 100, 100 ) : squareWkt( -75 + i, -10, 1 ) );
   auto layer = polygonLayer( crs, wkts, QStringLiteral( "Censo" ), FIELDS );
-  for ( int i = 0; i < people.size(); ++i )
-    layer->dataProvider()->changeAttributeValues( { { i + 1, { { 1, people.at( i ) } } } } );
+  setPeople( layer.get(), people );
   return layer;
 }
 
 std::unique_ptr<QgsVectorLayer> homes( const QStringList &wkts, const QString &crs = UTM18S )
 {
   return polygonLayer( crs, wkts, QStringLiteral( "casas" ) );
-}
-
-QVariantMap parametersOf( const QVariant &buildings, const QVariant &zones, const QVariantMap &more = {} )
-{
-  QVariantMap all {
-    { "BUILDINGS", QVariantList { buildings } },
-    { "ZONES", zones },
-    { "PEOPLE_FIELD", "hab" },
-    { "OUTPUT", "TEMPORARY_OUTPUT" },
-    { "EMPTY_ZONES", "TEMPORARY_OUTPUT" },
-    { "SKIPPED", "TEMPORARY_OUTPUT" }
-  };
-  for ( auto it = more.begin(); it != more.end(); ++it )
-    all.insert( it.key(), it.value() );
-  return all;
 }
 
 } // namespace
@@ -79,7 +63,7 @@ private slots:
     QFETCH( QString, words );
     const auto zones = censo( { 100 } );
     const auto houses = homes( { footprint( 10, 10, 10, 10 ) } );
-    Run run( PEOPLE, parametersOf( source( houses ), source( zones ), parameters ) );
+    Run run( PEOPLE, peopleParameters( source( houses ), source( zones ), parameters ) );
     QVERIFY( !run.ok );
     QVERIFY2( run.feedback.all().contains( words ), qPrintable( run.feedback.all() ) );
   }
@@ -90,21 +74,21 @@ private slots:
     const auto houses = homes( { footprint( 10, 10, 10, 10 ) } );
     const auto lines
       = lineLayer( UTM18S, { QStringLiteral( "MultiLineString((0 0, 1 1))" ) }, QStringLiteral( "calles" ) );
-    Run streets( PEOPLE, parametersOf( source( lines ), source( zones ) ) );
+    Run streets( PEOPLE, peopleParameters( source( lines ), source( zones ) ) );
     QVERIFY2( !streets.ok && streets.feedback.all().contains( "“calles”" ), qPrintable( streets.feedback.all() ) );
     const auto nowhere = censo( { 100 }, QString() );
-    Run lost( PEOPLE, parametersOf( source( houses ), source( nowhere ) ) );
+    Run lost( PEOPLE, peopleParameters( source( houses ), source( nowhere ) ) );
     QVERIFY2(
       !lost.ok && lost.feedback.all().contains( "coordinate reference system" ), qPrintable( lost.feedback.all() )
     );
     const auto lostHouses = homes( { footprint( 10, 10, 10, 10 ) }, QString() );
-    Run homeless( PEOPLE, parametersOf( source( lostHouses ), source( zones ) ) );
+    Run homeless( PEOPLE, peopleParameters( source( lostHouses ), source( zones ) ) );
     QVERIFY2(
       !homeless.ok && homeless.feedback.all().contains( "coordinate reference system" ),
       qPrintable( homeless.feedback.all() )
     );
     Run unchecked(
-      PEOPLE, parametersOf( source( houses ), source( zones ), { { "CHECK_ZONES", source( checked ) } } )
+      PEOPLE, peopleParameters( source( houses ), source( zones ), { { "CHECK_ZONES", source( checked ) } } )
     );
     QVERIFY2(
       !unchecked.ok && unchecked.feedback.all().contains( "(CHECK_FIELD) is empty" ),
@@ -114,7 +98,7 @@ private slots:
       UTM18S, { QStringLiteral( "MultiPoint((500010 8900010))" ) }, QStringLiteral( "puertas" ),
       QStringLiteral( "&field=name:string(9)" ), QStringLiteral( "MultiPoint" )
     );
-    Run area( PEOPLE, parametersOf( source( points ), source( zones ), { { "WEIGHT", "area" } } ) );
+    Run area( PEOPLE, peopleParameters( source( points ), source( zones ), { { "WEIGHT", "area" } } ) );
     QVERIFY2(
       !area.ok && area.feedback.all().contains( "holds points, which have no area" ), qPrintable( area.feedback.all() )
     );
@@ -124,18 +108,18 @@ private slots:
   {
     const auto none = homes( {} );
     const auto zones = censo( { 100, -5, NAN, 1e300, QVariant(), INFINITY } );
-    Run empty( PEOPLE, parametersOf( source( none ), source( zones ), { { "REPORT", "TEMPORARY_OUTPUT" } } ) );
+    Run empty( PEOPLE, peopleParameters( source( none ), source( zones ), { { "REPORT", "TEMPORARY_OUTPUT" } } ) );
     QVERIFY2( empty.ok, qPrintable( empty.feedback.all() ) );
     QCOMPARE( empty.results.value( QStringLiteral( "PEOPLE_UNPLACED" ) ).toDouble(), 100.0 );
     QCOMPARE( empty.number( "SKIPPED_COUNT" ), 5LL );
     QVERIFY( empty.feedback.all().contains( QStringLiteral( "has no features" ) ) );
     const auto nobody = censo( {} );
     const auto house = homes( { footprint( 10, 10, 10, 10 ) } );
-    Run alone( PEOPLE, parametersOf( source( house ), source( nobody ), { { "REPORT", "TEMPORARY_OUTPUT" } } ) );
+    Run alone( PEOPLE, peopleParameters( source( house ), source( nobody ), { { "REPORT", "TEMPORARY_OUTPUT" } } ) );
     QVERIFY2( alone.ok, qPrintable( alone.feedback.all() ) );
     QCOMPARE( alone.number( "SKIPPED_COUNT" ), 1LL );
     const auto one = censo( { 7 } );
-    Run single( PEOPLE, parametersOf( source( house ), source( one ), { { "REPORT", "TEMPORARY_OUTPUT" } } ) );
+    Run single( PEOPLE, peopleParameters( source( house ), source( one ), { { "REPORT", "TEMPORARY_OUTPUT" } } ) );
     QVERIFY2( single.ok, qPrintable( single.feedback.all() ) );
     QCOMPARE( number( rowOf( single, 0 ), "people" ), 7.0 );
     QCOMPARE( number( rowOf( single, 0 ), "people_share" ), 1.0 );
@@ -149,7 +133,7 @@ private slots:
     for ( int i = 1; i <= 2; ++i )
       zones->dataProvider()->changeAttributeValues( { { i, { { 1, 10 * i } } } } );
     const auto houses = homes( { footprint( 10, 10, 10, 10 ), footprint( 30, 10, 10, 10 ) } );
-    Run run( PEOPLE, parametersOf( source( houses ), source( zones ) ) );
+    Run run( PEOPLE, peopleParameters( source( houses ), source( zones ) ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( number( rowOf( run, 0 ), "people" ) - 15 ) < 1e-5 );
     QVERIFY( std::abs( number( rowOf( run, 0 ), "people_share" ) - 0.5 ) < 1e-6 );
@@ -160,7 +144,7 @@ private slots:
   {
     const auto zones = censo( { 100, 50 }, QStringLiteral( "EPSG:4326" ) );
     const auto houses = homes( { footprint( 10, 10, 10, 10 ), footprint( 30, 10, 10, 30 ) } ); // at -75, -9.95
-    Run run( PEOPLE, parametersOf( source( houses ), source( zones ) ) );
+    Run run( PEOPLE, peopleParameters( source( houses ), source( zones ) ) );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QVERIFY( std::abs( number( rowOf( run, 0 ), "people" ) - 25 ) < 1e-6 ); // areas differ by their place
     QCOMPARE( run.results.value( QStringLiteral( "PEOPLE_UNPLACED" ) ).toDouble(), 50.0 );
@@ -175,8 +159,8 @@ private slots:
     const auto forward = homes( wkts );
     std::reverse( wkts.begin(), wkts.end() );
     const auto backward = homes( wkts );
-    Run a( PEOPLE, parametersOf( source( forward ), source( zones ), { { "MIN_AREA", 0 } } ), 1 );
-    Run b( PEOPLE, parametersOf( source( backward ), source( zones ), { { "MIN_AREA", 0 } } ), 4 );
+    Run a( PEOPLE, peopleParameters( source( forward ), source( zones ), { { "MIN_AREA", 0 } } ), 1 );
+    Run b( PEOPLE, peopleParameters( source( backward ), source( zones ), { { "MIN_AREA", 0 } } ), 4 );
     QVERIFY( a.ok && b.ok );
     QStringList there = valuesOf( b.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) );
     std::reverse( there.begin(), there.end() );

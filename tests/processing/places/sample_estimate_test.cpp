@@ -3,15 +3,8 @@
 // lacuna:sampleestimate through the registry, fed by lacuna:samplecheck as people chain them.
 
 #include "provider_registration.h"
-#include "qgis_test.h"
 #include "report_page.h"
-#include "sample_layers.h"
-
-#include <qgsvectorfilewriter.h>
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "sample_answers.h"
 
 #include <cmath>
 
@@ -20,63 +13,9 @@ using namespace lacuna::testing;
 namespace
 {
 
-const QString YES = QStringLiteral( "yes" );
-
-Run estimate( SampleRun &sample, const QVariantMap &more = {} )
-{
-  QVariantMap parameters { { "SAMPLE", QVariant::fromValue( sample.sample() ) }, { "DESIGN_FILE", sample.design } };
-  for ( auto one = more.constBegin(); one != more.constEnd(); ++one )
-    parameters.insert( one.key(), one.value() );
-  return Run( QStringLiteral( "lacuna:sampleestimate" ), parameters );
-}
-
-double number( const Run &run, const char *name )
-{
-  return run.results.value( QString::fromLatin1( name ) ).toDouble();
-}
-
 bool isNull( const Run &run, const char *name )
 {
   return QgsVariantUtils::isNull( run.results.value( QString::fromLatin1( name ) ) );
-}
-
-QString stratum( const QgsFeature &feature ) { return feature.attribute( QStringLiteral( "stratum" ) ).toString(); }
-
-// What the run says of a sample in which one thing is wrong.
-QString refusal( const std::function<void( SampleRun & )> &spoil )
-{
-  const GapTown town;
-  SampleRun sample( town );
-  sample.fill( allRight );
-  spoil( sample );
-  const Run run = estimate( sample );
-  return run.ok ? QStringLiteral( "ok" ) : run.feedback.all();
-}
-
-// The number of the first row of a stratum, and a change of one of its fields.
-void change( SampleRun &sample, const QString &kind, const QString &field, const QVariant &value, int skip = 0 )
-{
-  QgsVectorLayer *layer = sample.sample();
-  QgsFeature feature;
-  QgsFeatureIterator it = layer->getFeatures();
-  while ( it.nextFeature( feature ) )
-    if ( stratum( feature ) == kind && skip-- == 0 )
-    {
-      layer->dataProvider()->changeAttributeValues(
-        { { feature.id(), { { layer->fields().lookupField( field ), value } } } }
-      );
-      return;
-    }
-}
-
-QgsFeature firstOf( SampleRun &sample, const QString &kind )
-{
-  QgsFeature feature;
-  QgsFeatureIterator it = sample.sample()->getFeatures();
-  while ( it.nextFeature( feature ) )
-    if ( stratum( feature ) == kind )
-      return feature;
-  return QgsFeature();
 }
 
 } // namespace
@@ -117,7 +56,7 @@ private slots:
       int &seen = kind == "gap" ? gaps : kind == "matched" ? matched : extra;
       ++seen;
       const bool wrong = kind == "gap" ? seen % 4 == 0 : kind == "matched" ? seen % 50 == 0 : seen % 5 == 0;
-      return { wrong ? QStringLiteral( "no" ) : YES, -1 };
+      return { wrong ? QStringLiteral( "no" ) : QStringLiteral( "yes" ), -1 };
     } );
     const Run run = estimate( sample );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
@@ -156,35 +95,6 @@ private slots:
     QVERIFY( isNull( run, "COMPLETENESS_TRUE" ) && isNull( run, "RECALL" ) );
   }
 
-  void answersOfManyLanguagesAreUnderstood()
-  {
-    const GapTown town( 30, 0, 0 );
-    SampleRun sample(
-      town, { { "AREA", QVariant() }, { "MATCHED", QVariant() }, { "MISSING_IN_REFERENCE", QVariant() } }
-    );
-    const QStringList yes { "yes", "Sí", "SI", "sim", "Oui", "1", "there", "true", " y " };
-    const QStringList no { "no", "Não", "non", "0", "not_there", "mapped", "false", "NO." };
-    const QStringList unknown { "unknown", "unsure", "cannot_tell", "?", "no sé", "Não sei" };
-    const QStringList all = yes + no + unknown;
-    sample.fill( [&all]( const QgsFeature &, int row ) -> std::pair<QString, int> {
-      return { all.value( row ), -1 };
-    } );
-    const Run run = estimate( sample, { { "SKIPPED", "TEMPORARY_OUTPUT" } } );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( number( run, "ANSWERED_COUNT" ), static_cast<double>( yes.size() + no.size() ) );
-    QCOMPARE( number( run, "UNKNOWN_COUNT" ), static_cast<double>( unknown.size() ) );
-    QCOMPARE( number( run, "OPEN_COUNT" ), static_cast<double>( 30 - all.size() ) );
-    QCOMPARE(
-      number( run, "PRECISION" ), static_cast<double>( yes.size() ) / static_cast<double>( yes.size() + no.size() )
-    );
-    // Many have no answer: that is said, and the wider limits are given.
-    QVERIFY( run.feedback.all().contains( QStringLiteral( "more than a fifth" ) ) );
-    QVERIFY( number( run, "LOW_IF_UNKNOWN_NO" ) < number( run, "MISSING_TRUE_LOW" ) );
-    QVERIFY( number( run, "HIGH_IF_UNKNOWN_YES" ) >= number( run, "MISSING_TRUE_HIGH" ) );
-    Run again = estimate( sample, { { "SKIPPED", "TEMPORARY_OUTPUT" } } );
-    QCOMPARE( again.layer( QStringLiteral( "SKIPPED" ) )->featureCount(), static_cast<long long>( 30 - all.size() ) );
-  }
-
   void findingsMeanWhatTheyMeanForEachStratum()
   {
     const GapTown town( 40, 40, 40 );
@@ -205,7 +115,7 @@ private slots:
     SampleRun sample( town );
     sample.fill( []( const QgsFeature &feature, int row ) -> std::pair<QString, int> {
       if ( stratum( feature ) != "cell" )
-        return { YES, -1 };
+        return { QStringLiteral( "yes" ), -1 };
       return { row % 2 ? QString() : QStringLiteral( "sí" ), row % 2 ? 0 : 2 };
     } );
     const Run run = estimate( sample );
@@ -219,140 +129,6 @@ private slots:
       < 1e-9
     );
     QVERIFY( number( run, "MISSING_TRUE_LOW" ) > 120 );
-  }
-
-  void wrongAnswersAreSentences()
-  {
-    const auto says = []( const QString &said, const char *text ) {
-      return said.contains( QString::fromUtf8( text ) ) ? QString() : said;
-    };
-    QCOMPARE( refusal( []( SampleRun & ) {} ), QStringLiteral( "ok" ) );
-    QCOMPARE(
-      says( refusal( []( SampleRun &s ) { change( s, "gap", "answer", "perhaps" ); } ), "“perhaps”" ), QString()
-    );
-    QCOMPARE(
-      says(
-        refusal( []( SampleRun &s ) { change( s, "gap", "sample_id", "s9999" ); } ),
-        "not in the design (sample_id s9999)"
-      ),
-      QString()
-    );
-    QCOMPARE(
-      says( refusal( []( SampleRun &s ) { change( s, "gap", "sample_id", QVariant() ); } ), "(empty)" ), QString()
-    );
-    for ( const QVariant &count : { QVariant( -3 ), QVariant() } )
-      QCOMPARE(
-        says(
-          refusal( [&count]( SampleRun &s ) {
-            change( s, "cell", "answer", "yes" );
-            change( s, "cell", "count", count );
-          } ),
-          "field count"
-        ),
-        QString()
-      );
-    QCOMPARE(
-      says(
-        refusal( []( SampleRun &s ) {
-          change( s, "cell", "answer", "no" );
-          change( s, "cell", "count", 4 );
-        } ),
-        "contradict"
-      ),
-      QString()
-    );
-    QCOMPARE(
-      says(
-        refusal( []( SampleRun &s ) {
-          QgsFeature twice = firstOf( s, "gap" );
-          twice.setAttribute( "answer", "no" );
-          QgsFeatureList list { twice };
-          s.sample()->dataProvider()->addFeatures( list );
-        } ),
-        "answered twice"
-      ),
-      QString()
-    );
-    QCOMPARE(
-      says(
-        refusal( []( SampleRun &s ) {
-          const QgsFeature moved = firstOf( s, "gap" );
-          QgsGeometry geometry = moved.geometry();
-          geometry.translate( 3, 0 );
-          QgsGeometryMap map { { moved.id(), geometry } };
-          s.sample()->dataProvider()->changeGeometryValues( map );
-        } ),
-        "geometry"
-      ),
-      QString()
-    );
-    QCOMPARE(
-      says(
-        refusal( []( SampleRun &s ) {
-          s.fill( []( const QgsFeature &, int ) -> std::pair<QString, int> { return { QStringLiteral( " " ), -1 }; } );
-          for ( int i = 0; i < 200; ++i )
-            change( s, "cell", "count", QVariant(), i );
-        } ),
-        "answered yes or no"
-      ),
-      QString()
-    );
-  }
-
-  void theSameAnswerTwiceCountsOnce()
-  {
-    const GapTown town;
-    SampleRun sample( town );
-    sample.fill( allRight );
-    QgsFeature twice = firstOf( sample, QStringLiteral( "gap" ) );
-    QgsFeatureList list { twice };
-    sample.sample()->dataProvider()->addFeatures( list );
-    const Run run = estimate( sample );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( number( run, "ANSWERED_COUNT" ), 200.0 );
-  }
-
-  // Of a copy that nobody filled and one that somebody did the second counts, whichever comes first.
-  void aBlankRowIsTheOneLeftOut()
-  {
-    const GapTown town;
-    for ( const bool blankFirst : { true, false } )
-    {
-      SampleRun sample( town );
-      sample.fill( allRight );
-      QgsFeature copy = firstOf( sample, QStringLiteral( "gap" ) );
-      const QString id = copy.attribute( "sample_id" ).toString();
-      const int note = copy.fieldNameIndex( QStringLiteral( "note" ) );
-      copy.setAttribute( note, QStringLiteral( "the copy" ) );
-      if ( blankFirst )
-        change( sample, QStringLiteral( "gap" ), QStringLiteral( "answer" ), QVariant() );
-      else
-        copy.setAttribute( QStringLiteral( "answer" ), QVariant() );
-      QgsFeatureList list { copy };
-      sample.sample()->dataProvider()->addFeatures( list );
-      Run run = estimate( sample, { { "SKIPPED", "TEMPORARY_OUTPUT" } } );
-      QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-      QCOMPARE( number( run, "ANSWERED_COUNT" ), 200.0 );
-      QCOMPARE( number( run, "OPEN_COUNT" ), 0.0 );
-      QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
-      QCOMPARE( valuesOf( skipped, QStringLiteral( "skip_reason" ) ), QStringList { "duplicate" } );
-      QCOMPARE( valuesOf( skipped, QStringLiteral( "sample_id" ) ), QStringList { id } );
-      QCOMPARE( valuesOf( skipped, QStringLiteral( "answer" ) ), QStringList { QString() } );
-      QCOMPARE( valuesOf( skipped, QStringLiteral( "note" ) ), QStringList { blankFirst ? "" : "the copy" } );
-    }
-  }
-
-  void openRowsAreSkippedForTheirReason()
-  {
-    const GapTown town;
-    SampleRun sample( town );
-    sample.fill( allRight );
-    change( sample, QStringLiteral( "gap" ), QStringLiteral( "answer" ), QVariant() );
-    Run run = estimate( sample, { { "SKIPPED", "TEMPORARY_OUTPUT" } } );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE(
-      valuesOf( run.layer( QStringLiteral( "SKIPPED" ) ), QStringLiteral( "skip_reason" ) ), QStringList { "no_answer" }
-    );
   }
 
   void aStratumWithoutAnswersHasNoTotal()
@@ -370,90 +146,6 @@ private slots:
     QCOMPARE( number( run, "GAP_SHARE" ), 1.0 );
     QVERIFY2( run.feedback.all().contains( QStringLiteral( "there is no total" ) ), qPrintable( run.feedback.all() ) );
     QCOMPARE( run.layer( QStringLiteral( "ESTIMATE" ) )->featureCount(), 8LL );
-  }
-
-  void deletedRowsAreNotForgotten()
-  {
-    const GapTown town;
-    SampleRun sample( town );
-    sample.fill( allRight );
-    sample.sample()->dataProvider()->deleteFeatures( { firstOf( sample, QStringLiteral( "gap" ) ).id() } );
-    const Run run = estimate( sample );
-    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QCOMPARE( number( run, "OPEN_COUNT" ), 1.0 );
-    QVERIFY( run.feedback.all().contains( QStringLiteral( "must not be deleted" ) ) );
-  }
-
-  // Formats round coordinates, turn rings round, change the CRS, or have no geometry: the answers are still those.
-  void aSampleThatTravelledIsKnownAgain()
-  {
-    const GapTown town;
-    SampleRun sample( town );
-    sample.fill( allRight );
-    const double missing = number( estimate( sample ), "MISSING_TRUE" );
-    QCOMPARE( missing, 120.0 );
-    const QMap<QString, QString> endings {
-      { "GeoJSON", "geojson" }, { "ESRI Shapefile", "shp" }, { "CSV", "csv" }, { "FlatGeobuf", "fgb" }
-    };
-    for ( const QString &driver : endings.keys() )
-    {
-      const QString path = sample.folder.filePath( QStringLiteral( "travelled." ) + endings.value( driver ) );
-      QgsVectorFileWriter::SaveVectorOptions options;
-      options.driverName = driver;
-      options.fileEncoding = QStringLiteral( "UTF-8" );
-      if ( driver == "GeoJSON" )
-        options.ct = QgsCoordinateTransform(
-          sample.sample()->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ),
-          QgsCoordinateTransformContext()
-        );
-      QVERIFY(
-        QgsVectorFileWriter::writeAsVectorFormatV3( sample.sample(), path, QgsCoordinateTransformContext(), options )
-        == QgsVectorFileWriter::NoError
-      );
-      const Run run(
-        QStringLiteral( "lacuna:sampleestimate" ), { { "SAMPLE", path }, { "DESIGN_FILE", sample.design } }
-      );
-      QVERIFY2( run.ok, qPrintable( driver + ": " + run.feedback.all() ) );
-      QCOMPARE( number( run, "MISSING_TRUE" ), missing );
-      QCOMPARE( number( run, "ANSWERED_COUNT" ), 200.0 );
-    }
-  }
-
-  void aFileThatIsNoDesignIsRefused()
-  {
-    const GapTown town;
-    SampleRun sample( town );
-    sample.fill( allRight );
-    const auto said = [&sample]( const QByteArray &bytes ) {
-      const QString path = sample.folder.filePath( QStringLiteral( "other.json" ) );
-      QFile file( path );
-      if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) < 0 )
-        return QString();
-      file.close();
-      const Run run = estimate( sample, { { "DESIGN_FILE", path } } );
-      return run.ok ? QStringLiteral( "ok" ) : run.feedback.all();
-    };
-    const QByteArray good = sample.designBytes();
-    QCOMPARE( said( good ), QStringLiteral( "ok" ) );
-    for ( const QByteArray &bad :
-          { QByteArray(), QByteArray( "{}" ), QByteArray( "[1,2" ), QByteArray( "\xff\xfe\x00", 3 ),
-            good.left( good.size() / 2 ), QByteArray( good ).replace( "\"N\": 120", "\"N\": -1" ),
-            QByteArray( good ).replace( "\"N\": 120", "\"N\": 3" ), QByteArray( good ).replace( "\"gap\"", "\"gop\"" ),
-            QByteArray( good ).replace( "\"version\": 1", "\"version\": 99" ) } )
-      QVERIFY2(
-        said( bad ).contains( QStringLiteral( "is no design of a sample" ) ), qPrintable( said( bad ).left( 300 ) )
-      );
-    // A row cut out, with what stands round it left as it should be.
-    QJsonObject cut = QJsonDocument::fromJson( good ).object();
-    QJsonArray rows = cut.value( QStringLiteral( "rows" ) ).toArray();
-    rows.removeLast();
-    cut.insert( QStringLiteral( "rows" ), rows );
-    const QString why = said( QJsonDocument( cut ).toJson() );
-    QVERIFY2( why.contains( QStringLiteral( "rows were taken out of it" ) ), qPrintable( why ) );
-    // The design of another sample: its ids may be the same, its places are not.
-    const GapTown other( 300, 300, 10 );
-    SampleRun another( other );
-    QVERIFY( said( another.designBytes() ).contains( QStringLiteral( "geometry" ) ) );
   }
 
   void areasWidenTheLimits()

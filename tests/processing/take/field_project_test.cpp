@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:fieldproject through the registry and in qgis_process; the folder is read back as a telephone would.
 
+#include "file_content.h"
 #include "hazard_layers.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
@@ -47,12 +48,6 @@ std::unique_ptr<QgsVectorLayer> streets()
   return lineLayer(
     UTM, { QStringLiteral( "MultiLineString ((500000 8900000, 500100 8900000))" ), QString() }, "Calles ñ!"
   );
-}
-
-QByteArray contentOf( const QString &path )
-{
-  QFile file( path );
-  return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
 }
 
 Run field( const QVariantMap &parameters ) { return Run( QStringLiteral( "lacuna:fieldproject" ), parameters ); }

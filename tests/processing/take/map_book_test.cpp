@@ -2,7 +2,9 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:mapbook through the registry, on a thread of its own as in QGIS's window, and in qgis_process.
 
+#include "file_content.h"
 #include "languages.h"
+#include "pdf_look.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "qgis_test.h"
@@ -23,12 +25,6 @@ const QString UTM = QStringLiteral( "EPSG:32718" );
 const QString NAMES = QStringLiteral( "&field=name:string(50)" );
 
 QString block( double x, double y, double size ) { return squareWkt( 500000 + x, 8900000 + y, size ); }
-
-QByteArray contentOf( const QString &path )
-{
-  QFile file( path );
-  return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-}
 
 int pagesIn( const QByteArray &pdf )
 {
@@ -84,6 +80,17 @@ std::unique_ptr<QgsVectorLayer> taskLayer()
 
 Run book( const QVariantMap &parameters ) { return Run( QStringLiteral( "lacuna:mapbook" ), parameters ); }
 
+// A run that is started by hand.
+struct Prepared
+{
+  QgsProject project;
+  QgsProcessingContext context;
+  std::unique_ptr<QgsProcessingAlgorithm> algorithm {
+    QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:mapbook" ) )
+  };
+  Prepared() { context.setProject( &project ); }
+};
+
 // Stops as soon as the bar moves.
 class Impatient : public Listener
 {
@@ -98,15 +105,6 @@ public:
 };
 
 } // namespace
-
-// Qt 6 gives every PDF an id and the time of its making.
-static QByteArray withoutIds( const QByteArray &pdf )
-{
-  static const QRegularExpression ids(
-    QStringLiteral( "uuid:[0-9a-f-]+|/ID\\s*\\[[^\\]]*\\]|\\(D:[^)]*\\)|<xmp:[A-Za-z]*Date>[^<]*" )
-  );
-  return QString::fromLatin1( pdf ).remove( ids ).toLatin1();
-}
 
 class MapBookTest : public QObject
 {
@@ -281,16 +279,11 @@ private slots:
   void aCancelLeavesNothing()
   {
     const auto zones = neighbourhoods();
-    QgsProject project;
-    QgsProcessingContext context;
-    context.setProject( &project );
+    Prepared prepared;
     Impatient feedback;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
-      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:mapbook" ) )
-    );
     bool ok = false;
-    algorithm->run(
-      { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "canceled.pdf" ) } }, context, &feedback, &ok
+    prepared.algorithm->run(
+      { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "canceled.pdf" ) } }, prepared.context, &feedback, &ok
     );
     QVERIFY( feedback.isCanceled() );
     QVERIFY( !QFile::exists( file( "canceled.pdf" ) ) );
@@ -307,15 +300,10 @@ private slots:
     there.insert( QStringLiteral( "OUTPUT" ), file( "there.pdf" ) );
     Run run = book( here );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
-    QgsProject project;
-    QgsProcessingContext context;
-    context.setProject( &project );
+    Prepared prepared;
     Listener feedback;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
-      QgsApplication::processingRegistry()->createAlgorithmById( QStringLiteral( "lacuna:mapbook" ) )
-    );
     bool ended = false, well = false;
-    auto *task = new QgsProcessingAlgRunnerTask( algorithm.get(), there, context, &feedback );
+    auto *task = new QgsProcessingAlgRunnerTask( prepared.algorithm.get(), there, prepared.context, &feedback );
     connect( task, &QgsProcessingAlgRunnerTask::executed, this, [&]( bool ok, const QVariantMap & ) {
       ended = true;
       well = ok;

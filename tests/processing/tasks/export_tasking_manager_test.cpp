@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:exporttaskingmanager through the registry, and the checks of an upload one by one.
 
+#include "file_content.h"
 #include "tasks/upload_check.h"
 #include "provider_registration.h"
 #include "tasks/task_documents.h"
@@ -47,12 +48,6 @@ QStringList problemsOf( const QByteArray &content, const QString &file = QString
   UploadCheck check;
   check.checkFile( file, content );
   return check.problems();
-}
-
-QByteArray contentOf( const QString &path )
-{
-  QFile file( path );
-  return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
 }
 
 } // namespace
