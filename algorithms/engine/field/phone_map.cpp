@@ -11,9 +11,11 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <memory>
+#include <utility>
 
 namespace lacuna
 {
@@ -69,6 +71,17 @@ public:
     VSIUnlink( mPath.c_str() );
   }
 
+  /// Styles of the document, by name; they stand before all rows.
+  void styles( const std::vector<std::pair<std::string, std::string>> &all )
+  {
+    if ( !mData )
+      return;
+    const std::unique_ptr<void, decltype( &OGR_STBL_Destroy )> table( OGR_STBL_Create(), OGR_STBL_Destroy );
+    for ( const auto &[name, style] : all )
+      OGR_STBL_AddStyle( table.get(), name.c_str(), style.c_str() );
+    OGR_DS_SetStyleTable( mData, table.get() );
+  }
+
   OGRLayerH layer(
     const char *name, OGRwkbGeometryType type, const std::vector<const char *> &columns, const CPLStringList &options
   )
@@ -115,6 +128,8 @@ private:
   GDALDatasetH mData = nullptr;
 };
 
+std::string styleName( std::size_t colour ) { return std::string( "placemark-" ) + COLOURS[colour].name; }
+
 void setText( OGRFeatureH row, OGRLayerH layer, const char *column, const std::string &text )
 {
   OGR_F_SetFieldString( row, OGR_L_FindFieldIndex( layer, column, TRUE ), text.c_str() );
@@ -142,37 +157,89 @@ void addLines( OGRGeometryH to, const std::vector<std::vector<Point>> &lines )
 
 std::span<const PhoneColour> phoneColours() { return COLOURS; }
 
-PhoneFile phoneKml( const std::string &name, std::span<const PhonePlace> places, const RunContext &context )
+namespace
 {
-  const Polling polling( context );
+
+// The app takes a bookmark at 0, 0 for none.
+Point besideZero( const Point &place )
+{
+  constexpr double CENTIMETRE = 1e-7;
+  return place.x == 0 && place.y == 0 ? Point { CENTIMETRE, CENTIMETRE } : place;
+}
+
+bool addPlacemark( OGRLayerH layer, const PhonePlace &place )
+{
+  const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy );
+  setText( row.get(), layer, "Name", place.name );
+  if ( !place.description.empty() )
+    setText( row.get(), layer, "description", place.description );
+  OGR_F_SetStyleString( row.get(), ( '@' + styleName( place.colour ) ).c_str() );
+  const OGRGeometryH point = pointOf( besideZero( place.place ) );
+  if ( place.lines.empty() )
+    OGR_F_SetGeometryDirectly( row.get(), point );
+  else
+  {
+    const OGRGeometryH all = OGR_G_CreateGeometry( wkbGeometryCollection );
+    OGR_G_AddGeometryDirectly( all, point );
+    addLines( all, place.lines );
+    OGR_F_SetGeometryDirectly( row.get(), all );
+  }
+  return OGR_L_CreateFeature( layer, row.get() ) == OGRERR_NONE;
+}
+
+// The driver writes all of a file when it is closed, and cannot be stopped there: so many rows keep a cancel waiting
+// for 0.05 s.
+constexpr std::size_t KML_ROWS = 2000;
+
+PhoneFile kmlPart( const std::string &name, std::span<const PhonePlace> places, std::size_t part )
+{
+  constexpr std::size_t OFTEN = 256;
   CPLStringList named;
   named.SetNameValue( "NAME", name.c_str() );
   MemoryFile file( "LIBKML", ".kml", {} );
-  const OGRLayerH layer = file.layer( "places", wkbUnknown, { "Name", "description" }, named );
+  std::vector<std::pair<std::string, std::string>> styles;
+  for ( std::size_t i = 0; i < COLOURS.size(); ++i )
+    styles.emplace_back( styleName( i ), std::string( "PEN(c:" ) + COLOURS[i].rgb + "FF,w:4px)" );
+  file.styles( styles );
+  // The name is part of the id of each placemark.
+  const std::string ids = part == 0 ? "places" : "places" + std::to_string( part );
+  const OGRLayerH layer = file.layer( ids.c_str(), wkbUnknown, { "Name", "description" }, named );
   for ( std::size_t i = 0; layer && i < places.size(); ++i )
   {
-    constexpr std::size_t OFTEN = 256;
     if ( i % OFTEN == 0 )
       pollNow();
-    const PhonePlace &place = places[i];
-    const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy );
-    setText( row.get(), layer, "Name", place.name );
-    if ( !place.description.empty() )
-      setText( row.get(), layer, "description", place.description );
-    OGR_F_SetStyleString( row.get(), ( std::string( "@placemark-" ) + COLOURS[place.colour].name ).c_str() );
-    if ( place.lines.empty() )
-      OGR_F_SetGeometryDirectly( row.get(), pointOf( place.place ) );
-    else
-    {
-      const OGRGeometryH all = OGR_G_CreateGeometry( wkbGeometryCollection );
-      OGR_G_AddGeometryDirectly( all, pointOf( place.place ) );
-      addLines( all, place.lines );
-      OGR_F_SetGeometryDirectly( row.get(), all );
-    }
-    if ( OGR_L_CreateFeature( layer, row.get() ) != OGRERR_NONE )
+    if ( !addPlacemark( layer, places[i] ) )
       break; // heard
   }
   return file.close();
+}
+
+} // namespace
+
+PhoneFile phoneKml( const std::string &name, std::span<const PhonePlace> places, const RunContext &context )
+{
+  const Polling polling( context );
+  PhoneFile whole = kmlPart( name, places.first( std::min( places.size(), KML_ROWS ) ), 0 );
+  const std::string END = "</Placemark>";
+  const std::size_t end = whole.bytes.rfind( END );
+  if ( places.size() <= KML_ROWS || !whole.failure.empty() || end == std::string::npos )
+    return whole;
+  const std::string foot = whole.bytes.substr( end + END.size() );
+  whole.bytes.resize( end + END.size() );
+  for ( std::size_t from = KML_ROWS; from < places.size(); from += KML_ROWS )
+  {
+    const PhoneFile part
+      = kmlPart( name, places.subspan( from, std::min( KML_ROWS, places.size() - from ) ), from / KML_ROWS );
+    // What stands before the first placemark and behind the last one is that of the first part.
+    const std::size_t begin = part.bytes.find( "<Placemark" );
+    const std::size_t last = part.bytes.rfind( END );
+    if ( !part.failure.empty() || begin == std::string::npos || last == std::string::npos )
+      return { {}, part.failure };
+    whole.bytes.append( "\n      " );
+    whole.bytes.append( part.bytes, begin, last + END.size() - begin );
+  }
+  whole.bytes += foot;
+  return whole;
 }
 
 PhoneFile phoneGpx( const std::string &name, std::span<const PhonePlace> places, const RunContext &context )
