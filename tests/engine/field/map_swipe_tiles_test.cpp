@@ -61,11 +61,15 @@ TEST( MapSwipeTiles, BandsHaveThreeRowsFromTheTop )
 // Worked out by hand from the rules.
 TEST( MapSwipeTiles, GroupsAreOfEvenWidthAndCutWhereTheyAreLong )
 {
-  EXPECT_EQ( listOf( mapSwipeGroups( std::vector { piece( 10, 16, 3 ) }, 10, 25, {} ) ),
-             ( std::vector<std::vector<int>> { { 10, 17, 3, 5 } } ) );
+  EXPECT_EQ(
+    listOf( mapSwipeGroups( std::vector { piece( 10, 16, 3 ) }, 10, 25, {} ) ),
+    ( std::vector<std::vector<int>> { { 10, 17, 3, 5 } } )
+  );
   // 30 columns further east: two parts of 16 (15 made even), and what is left, made even.
-  EXPECT_EQ( listOf( mapSwipeGroups( std::vector { piece( 10, 40, 3 ) }, 10, 25, {} ) ),
-             ( std::vector<std::vector<int>> { { 10, 25, 3, 5 }, { 26, 41, 3, 5 } } ) );
+  EXPECT_EQ(
+    listOf( mapSwipeGroups( std::vector { piece( 10, 40, 3 ) }, 10, 25, {} ) ),
+    ( std::vector<std::vector<int>> { { 10, 25, 3, 5 }, { 26, 41, 3, 5 } } )
+  );
   // Within one column, or tiny: no group.
   BandPiece tiny = piece( 10, 16, 3 );
   tiny.area = 1e-8;
@@ -76,12 +80,13 @@ TEST( MapSwipeTiles, GroupsAreOfEvenWidthAndCutWhereTheyAreLong )
 TEST( MapSwipeTiles, OverlappingGroupsAreJoinedAsTheyDo )
 {
   const std::vector<BandPiece> two { piece( 10, 15, 3 ), piece( 14, 18, 3 ), piece( 14, 18, 6 ) };
-  EXPECT_EQ( listOf( mapSwipeGroups( two, 10, 25, {} ) ),
-             ( std::vector<std::vector<int>> { { 10, 19, 3, 5 }, { 14, 19, 6, 8 } } ) );
+  EXPECT_EQ(
+    listOf( mapSwipeGroups( two, 10, 25, {} ) ),
+    ( std::vector<std::vector<int>> { { 10, 19, 3, 5 }, { 14, 19, 6, 8 } } )
+  );
   // Of two that overlap the first, the last stays: the columns 1 to 9 are forgotten.
   const std::vector<BandPiece> three { piece( 10, 15, 3 ), piece( 1, 10, 3 ), piece( 14, 18, 3 ) };
-  EXPECT_EQ( listOf( mapSwipeGroups( three, 10, 25, {} ) ),
-             ( std::vector<std::vector<int>> { { 10, 19, 3, 5 } } ) );
+  EXPECT_EQ( listOf( mapSwipeGroups( three, 10, 25, {} ) ), ( std::vector<std::vector<int>> { { 10, 19, 3, 5 } } ) );
 }
 
 TEST( MapSwipeTiles, ACancelIsHeard )

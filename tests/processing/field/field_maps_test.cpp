@@ -52,7 +52,8 @@ std::unique_ptr<QgsVectorLayer> someTasks()
   const QStringList statuses { "MAPPED", "VALIDATED", "READY" };
   for ( int i = 0; i < 3; ++i )
     layer->dataProvider()->changeAttributeValues(
-      { { i + 1, { { 1, 10 - i }, { 2, statuses.at( i ) }, { 3, QString::fromUtf8( "<b>Ñandú & «%1»</b>\n🏠" ).arg( i ) } } } }
+      { { i + 1, { { 1, 10 - i }, { 2, statuses.at( i ) }, { 3, QString::fromUtf8( "<b>Ñandú & «%1»</b>\n🏠" ).arg( i ) } } }
+      }
     );
   return layer;
 }
@@ -64,16 +65,20 @@ struct Export
   Run run;
   Export( const QString &app, const QVariantMap &more, int threads = 2 )
     : file( folder.filePath(
-      app == QLatin1String( "osmand" ) ? "map.gpx"
-      : app == QLatin1String( "scee" ) ? "custom_quest.csv"
-                                       : "map.kml"
-    ) )
+        app == QLatin1String( "osmand" ) ? "map.gpx"
+        : app == QLatin1String( "scee" ) ? "custom_quest.csv"
+                                         : "map.kml"
+      ) )
     , run( QStringLiteral( "lacuna:fieldmaps" ), parameters( app, more ), threads )
   {}
   QVariantMap parameters( const QString &app, const QVariantMap &more ) const
   {
-    QVariantMap all { { "APP", app }, { "NAME", QString::fromUtf8( "Pucallpa ñ & <1>" ) }, { "OUTPUT", file },
-                      { "SKIPPED", "TEMPORARY_OUTPUT" } };
+    QVariantMap all {
+      { "APP", app },
+      { "NAME", QString::fromUtf8( "Pucallpa ñ & <1>" ) },
+      { "OUTPUT", file },
+      { "SKIPPED", "TEMPORARY_OUTPUT" }
+    };
     for ( auto one = more.constBegin(); one != more.constEnd(); ++one )
       all.insert( one.key(), one.value() );
     return all;
@@ -137,7 +142,9 @@ private slots:
   {
     const auto tasks = someTasks();
     const auto gaps = crowdGaps( 7 );
-    Export made( "organicmaps", { { "TASKS", source( tasks ) }, { "GAPS", source( gaps ) }, { "COLOR_FIELD", "status" } } );
+    Export made(
+      "organicmaps", { { "TASKS", source( tasks ) }, { "GAPS", source( gaps ) }, { "COLOR_FIELD", "status" } }
+    );
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
     QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 10LL );
     QCOMPARE( made.run.number( "TRACKS_COUNT" ), 3LL );
@@ -149,15 +156,15 @@ private slots:
     QCOMPARE( seen["bookmarks"].toArray().size(), 10 );
     // In the order of their numbers: 8, 9, 10.
     QCOMPARE( textsOf( seen["bookmarks"], "name" ).mid( 0, 3 ), ( QStringList { "Task 8", "Task 9", "Task 10" } ) );
-    QCOMPARE(
-      textsOf( seen["bookmarks"], "colour" ).mid( 0, 4 ), ( QStringList { "gray", "green", "blue", "red" } )
-    );
+    QCOMPARE( textsOf( seen["bookmarks"], "colour" ).mid( 0, 4 ), ( QStringList { "gray", "green", "blue", "red" } ) );
     const QJsonArray tracks = seen["tracks"].toArray();
     QCOMPARE( tracks.size(), 3 );
     QCOMPARE( tracks[0]["lines"].toArray().size(), 1 );
     QCOMPARE( tracks[1]["lines"].toArray().size(), 2 );
     QCOMPARE( tracks[2]["lines"].toArray().size(), 2 ); // the outline and its hole
-    QCOMPARE( tracks[1]["layers"].toArray(), ( QJsonArray { "ff3c8c3c" } ) ); // one layer, of the colour of the bookmark
+    QCOMPARE(
+      tracks[1]["layers"].toArray(), ( QJsonArray { "ff3c8c3c" } )
+    ); // one layer, of the colour of the bookmark
     QCOMPARE( tracks[2]["lines"][0].toArray().size(), 5 );
     QVERIFY( !bytesOf( made.file ).contains( "Polygon" ) );
     // Each bookmark of a task lies in it, each of a gap in its house.
@@ -184,7 +191,9 @@ private slots:
     const auto tasks = someTasks();
     const auto gaps = crowdGaps( 5 );
     Export made(
-      "osmand", { { "TASKS", source( tasks ) }, { "GAPS", source( gaps ) }, { "LABEL", "\"name\" || ' ñ & <'" },
+      "osmand", { { "TASKS", source( tasks ) },
+                  { "GAPS", source( gaps ) },
+                  { "LABEL", "\"name\" || ' ñ & <'" },
                   { "COLOR_FIELD", "\"gap_area_m2\"" } }
     );
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
@@ -233,8 +242,10 @@ private slots:
     const QJsonObject seen = seenBy( "scee", made.file );
     QCOMPARE( seen["lost"].toInt(), 0 );
     QCOMPARE(
-      textsOf( seen["quests"], "text" ), ( QStringList { QString::fromUtf8( "Falta, aquí,solved (g0)" ),
-                                                         QString::fromUtf8( "dos líneas (g1)" ), "Gap g2", "x y (g3)" } )
+      textsOf( seen["quests"], "text" ),
+      ( QStringList {
+        QString::fromUtf8( "Falta, aquí,solved (g0)" ), QString::fromUtf8( "dos líneas (g1)" ), "Gap g2", "x y (g3)"
+      } )
     );
     for ( const QJsonValue &one : seen["quests"].toArray() )
       QVERIFY( !one["solved"].toBool() );
@@ -253,9 +264,11 @@ private slots:
     lines[0] += ",solved";
     answers.write( lines.join( '\n' ) );
     answers.close();
-    Run back( QStringLiteral( "lacuna:importfindings" ), { { "FILES", QStringList { answers.fileName() } },
-                                                           { "GAPS", source( gaps ) },
-                                                           { "FINDINGS", "TEMPORARY_OUTPUT" } } );
+    Run back(
+      QStringLiteral( "lacuna:importfindings" ),
+      { { "FILES", QStringList { answers.fileName() } }, { "GAPS", source( gaps ) }, { "FINDINGS", "TEMPORARY_OUTPUT" }
+      }
+    );
     QVERIFY2( back.ok, qPrintable( back.feedback.all() ) );
     QCOMPARE( back.number( "MAPPED_COUNT" ), 1LL );
     QCOMPARE( back.number( "UNMATCHED_COUNT" ), 0LL );
@@ -281,8 +294,7 @@ private slots:
   {
     const auto tasks = someTasks();
     Export made(
-      "organicmaps",
-      { { "TASKS", source( tasks ) }, { "LINKS", "TEMPORARY_OUTPUT" }, { "LABEL", "note" } }
+      "organicmaps", { { "TASKS", source( tasks ) }, { "LINKS", "TEMPORARY_OUTPUT" }, { "LABEL", "note" } }
     );
     QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
     QgsVectorLayer *links = made.run.layer( "LINKS" );
@@ -412,7 +424,7 @@ private slots:
       QVERIFY2( seconds < 10, qPrintable( QString::number( seconds ) ) );
       const QString kind = QString::fromLatin1( app ) == QLatin1String( "organicmaps" ) ? "kml"
                            : QString::fromLatin1( app ) == QLatin1String( "osmand" )    ? "gpx"
-                                                                                         : "scee";
+                                                                                        : "scee";
       const QJsonObject seen = seenBy( kind, made.file );
       QCOMPARE( seen["lost"].toInt( -1 ), 0 );
       QCOMPARE( seen[kind == "scee" ? "quests" : "bookmarks"].toArray().size(), 100000 );
