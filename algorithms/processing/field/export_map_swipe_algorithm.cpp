@@ -51,7 +51,7 @@ private:
   void readRows( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   double squareKilometres( QgsProcessingFeedback *feedback ) const;
   void warnOfLost( const std::vector<MapSwipeFile> &files, QgsProcessingFeedback *feedback ) const;
-  qlonglong writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles ) const;
+  qlonglong writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback ) const;
   void tell( const QStringList &files, qlonglong tasks, QgsProcessingFeedback *feedback ) const;
 
   bool mIsFind = true;
@@ -222,9 +222,13 @@ void ExportMapSwipeAlgorithm::warnOfLost( const std::vector<MapSwipeFile> &files
   QSet<quint64> all;
   for ( const MapSwipeFile &file : files )
     for ( const TileSpan &group : file.tiles )
+    {
+      if ( feedback->isCanceled() )
+        throw Canceled();
       for ( int x = group.xMin; x <= group.xMax; ++x )
         for ( int y = group.yMin; y <= group.yMax; ++y )
           all.insert( numberOf( x, y ) );
+    }
   if ( all.isEmpty() )
     throw QgsProcessingException( tr( "MapSwipe would make no tile of “%1” (AREA): it is narrower than a column of "
                                       "tiles at zoom %2. Choose a larger ZOOM, or a larger area." )
@@ -246,7 +250,7 @@ void ExportMapSwipeAlgorithm::warnOfLost( const std::vector<MapSwipeFile> &files
     );
 }
 
-qlonglong ExportMapSwipeAlgorithm::writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles ) const
+qlonglong ExportMapSwipeAlgorithm::writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback ) const
 {
   qlonglong count = 0;
   for ( std::size_t file = 0; file < files.size(); ++file )
@@ -254,7 +258,8 @@ qlonglong ExportMapSwipeAlgorithm::writeTiles( const std::vector<MapSwipeFile> &
       for ( int x = group.xMin; x <= group.xMax; ++x )
         for ( int y = group.yMin; y <= group.yMax; ++y )
         {
-          ++count;
+          if ( ++count % static_cast<qlonglong>( OFTEN ) == 0 && feedback->isCanceled() )
+            throw Canceled();
           if ( !tiles.isWanted() )
             continue;
           const Box box = tileBox( x, y, mZoom );
@@ -278,15 +283,17 @@ void ExportMapSwipeAlgorithm::tell( const QStringList &files, qlonglong tasks, Q
             : tr( "There are %1 shapes to judge; with %2 people for each MapSwipe needs %3 answers." )
                 .arg( whole( static_cast<std::size_t>( tasks ) ), QString::number( mVotes ), swipes )
   );
+  const QString file = QFileInfo( files.first() ).fileName();
   feedback->pushInfo(
-    mIsFind
-      ? tr( "Next: a manager of MapSwipe makes the project; ask at info@mapswipe.org if you know none. On "
-            "managers.mapswipe.org: Create new project, Find; as area of interest the file %1; zoom %2." )
-          .arg( QFileInfo( files.first() ).fileName(), QString::number( mZoom ) )
-      : tr( "Next: put %1 at a public address that begins with https:// (the shapes cannot be uploaded). A manager "
-            "of MapSwipe makes the project; ask at info@mapswipe.org if you know none. On managers.mapswipe.org: "
-            "Create new project, Validate; as source of the objects the address." )
-          .arg( QFileInfo( files.first() ).fileName() )
+    mIsFind ? tr( "Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On "
+                  "https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of "
+                  "interest, and sets the zoom %2." )
+                .arg( file, QString::number( mZoom ) )
+            : tr( "Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager "
+                  "makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the "
+                  "manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, "
+                  "and pastes yours." )
+                .arg( file )
   );
   if ( files.size() > 1 )
     feedback->pushInfo( tr( "Files, one project each: %1" ).arg( files.join( QStringLiteral( ", " ) ) ) );
@@ -324,7 +331,7 @@ QVariantMap ExportMapSwipeAlgorithm::run(
     files << TaskDocuments::partPath( mOutput, static_cast<int>( i ) + 1, static_cast<int>( parts.size() ) );
     writeAtEnd( files.last(), parts[i].bytes, QStringLiteral( "OUTPUT" ) );
   }
-  const qlonglong tileCount = writeTiles( parts, tiles );
+  const qlonglong tileCount = writeTiles( parts, tiles, feedback );
   const auto count = static_cast<qlonglong>( mRows.gaps().size() );
   feedback->setProgress( 85 );
   ErrorText::warnOfSkipped( mRows.skip(), mName, feedback );
