@@ -51,7 +51,8 @@ private:
   void readRows( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   double squareKilometres( QgsProcessingFeedback *feedback ) const;
   void warnOfLost( const std::vector<MapSwipeFile> &files, QgsProcessingFeedback *feedback ) const;
-  qlonglong writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback ) const;
+  qlonglong
+  writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback ) const;
   void tell( const QStringList &files, qlonglong tasks, QgsProcessingFeedback *feedback ) const;
 
   bool mIsFind = true;
@@ -102,7 +103,7 @@ QString ExportMapSwipeAlgorithm::shortDescription() const
 QString ExportMapSwipeAlgorithm::shortHelpString() const
 {
   return tr(
-    "MapSwipe shows volunteers imagery on the phone. Find: they go through an area tile by tile and tap where "
+    "MapSwipe shows volunteers imagery on the telephone. Find: they go through an area tile by tile and tap where "
     "something stands. Validate: they say of one shape after the other whether a building is there.\n\n"
     "For find give the area (AREA): the file has at most 20 features, so neighbouring areas are joined; what is too "
     "large for one project is cut into several files. TILES are the tiles that MapSwipe will make of it, worked out "
@@ -250,7 +251,9 @@ void ExportMapSwipeAlgorithm::warnOfLost( const std::vector<MapSwipeFile> &files
     );
 }
 
-qlonglong ExportMapSwipeAlgorithm::writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback ) const
+qlonglong ExportMapSwipeAlgorithm::writeTiles(
+  const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback
+) const
 {
   qlonglong count = 0;
   for ( std::size_t file = 0; file < files.size(); ++file )
@@ -285,15 +288,16 @@ void ExportMapSwipeAlgorithm::tell( const QStringList &files, qlonglong tasks, Q
   );
   const QString file = QFileInfo( files.first() ).fileName();
   feedback->pushInfo(
-    mIsFind ? tr( "Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On "
-                  "https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of "
-                  "interest, and sets the zoom %2." )
-                .arg( file, QString::number( mZoom ) )
-            : tr( "Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager "
-                  "makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the "
-                  "manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, "
-                  "and pastes yours." )
-                .arg( file )
+    mIsFind
+      ? tr( "Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On "
+            "https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of "
+            "interest, and sets the zoom %2." )
+          .arg( file, QString::number( mZoom ) )
+      : tr( "Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager "
+            "makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the "
+            "manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, "
+            "and pastes yours." )
+          .arg( file )
   );
   if ( files.size() > 1 )
     feedback->pushInfo( tr( "Files, one project each: %1" ).arg( files.join( QStringLiteral( ", " ) ) ) );

@@ -30,14 +30,14 @@ QStringList FieldMapsAlgorithm::tags() const
 
 QString FieldMapsAlgorithm::shortDescription() const
 {
-  return tr( "Tasks and gaps as bookmarks and outlines for Organic Maps, OsmAnd or SCEE on a phone without a "
+  return tr( "Tasks and gaps as bookmarks and outlines for Organic Maps, OsmAnd or SCEE on a telephone without a "
              "connection." );
 }
 
 QString FieldMapsAlgorithm::shortHelpString() const
 {
   return tr(
-    "Writes a file that an app on a phone opens without a connection, so that people who go there see where they "
+    "Writes a file that an app on a telephone opens without a connection, so that people who go there see where they "
     "are.\n\n"
     "Organic Maps (.kml) and OsmAnd (.gpx): every task is a bookmark with its outline, and its holes, as lines; every "
     "gap is a bookmark. COLOR_FIELD colours them: statuses of the Tasking Manager and levels of a priority have "
@@ -45,7 +45,8 @@ QString FieldMapsAlgorithm::shortHelpString() const
     "SCEE, the expert edition of StreetComplete: every gap is a question of the file .csv; the file .geojson beside "
     "it shows the tasks. What is done there comes back with Import findings.\n\n"
     "What the apps lose without a word is mended before writing: polygons (they would vanish), several questions in "
-    "one place, line breaks, heights. Nothing is sent: copy the file to the phone, or send it in a message, and open "
+    "one place, line breaks, heights. Nothing is sent: copy the file to the telephone, or send it in a message, and "
+    "open "
     "it there.\n\n"
     "LINKS is a table with two links for each task, for a message or a code to scan."
   );
@@ -66,10 +67,10 @@ void FieldMapsAlgorithm::initAlgorithm( const QVariantMap & )
       .optional = true }
   );
   addParameter( new QgsProcessingParameterEnum(
-    QStringLiteral( "APP" ), tr( "App on the phone" ), APPS, false, APPS.first(), false, true
+    QStringLiteral( "APP" ), tr( "App on the telephone" ), APPS, false, APPS.first(), false, true
   ) );
   addParameter( new QgsProcessingParameterString(
-    QStringLiteral( "NAME" ), tr( "Name of the list on the phone" ), QStringLiteral( "Lacuna" )
+    QStringLiteral( "NAME" ), tr( "Name of the list on the telephone" ), QStringLiteral( "Lacuna" )
   ) );
   addParameter( new QgsProcessingParameterExpression(
     QStringLiteral( "LABEL" ), tr( "What each is called (field or expression; empty: its number)" ), QVariant(),
@@ -80,7 +81,7 @@ void FieldMapsAlgorithm::initAlgorithm( const QVariantMap & )
     QStringLiteral( "TASKS" ), true
   ) );
   addParameter( new QgsProcessingParameterFileDestination(
-    QStringLiteral( "OUTPUT" ), tr( "File for the phone" ),
+    QStringLiteral( "OUTPUT" ), tr( "File for the telephone" ),
     tr( "KML files for Organic Maps (*.kml);;GPX files for OsmAnd (*.gpx);;CSV files for SCEE (*.csv)" )
   ) );
   addSink( QStringLiteral( "LINKS" ), tr( "Links to the tasks" ), Qgis::ProcessingSourceType::Vector, true );
@@ -116,8 +117,9 @@ void FieldMapsAlgorithm::
     );
   mListName = PhonePlaces::plain( parameterAsString( parameters, QStringLiteral( "NAME" ), context ) );
   if ( mListName.isEmpty() )
-    throw QgsProcessingException( tr( "The list has no name, by which people find it on the phone. Give it one (NAME)."
-    ) );
+    throw QgsProcessingException(
+      tr( "The list has no name, by which people find it on the telephone. Give it one (NAME)." )
+    );
   mApp = static_cast<App>( APPS.indexOf( parameterAsEnumString( parameters, QStringLiteral( "APP" ), context ) ) );
   takeExpression( parameters, QStringLiteral( "LABEL" ), &Source::label, context );
   takeExpression( parameters, QStringLiteral( "COLOR_FIELD" ), &Source::colour, context );

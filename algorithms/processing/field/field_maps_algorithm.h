@@ -16,7 +16,7 @@
 namespace lacuna
 {
 
-/// lacuna:fieldmaps: tasks and gaps for a phone without a connection.
+/// lacuna:fieldmaps: tasks and gaps for a telephone without a connection.
 class FieldMapsAlgorithm : public AlgorithmBase
 {
   Q_DECLARE_TR_FUNCTIONS( FieldMapsAlgorithm )
@@ -42,7 +42,7 @@ private:
     OsmAnd,
     Scee
   };
-  /// A layer that goes to the phone.
+  /// A layer that goes to the telephone.
   struct Source
   {
     std::unique_ptr<QgsProcessingFeatureSource> source = nullptr;

@@ -151,9 +151,11 @@ void FieldMapsAlgorithm::colourPlaces( QgsProcessingFeedback *feedback )
   if ( mApp == App::Scee || values.empty() )
     return;
   if ( colouring.repeats() )
-    feedback->pushWarning( tr( "COLOR_FIELD has more values than the phone has colours (%1): some colours stand for "
-                               "several values. Choose a field with fewer values." )
-                             .arg( phoneColours().size() ) );
+    feedback->pushWarning(
+      tr( "COLOR_FIELD has more values than the telephone has colours (%1): some colours stand for "
+          "several values. Choose a field with fewer values." )
+        .arg( phoneColours().size() )
+    );
   else
     feedback->pushInfo( tr( "Colours: %1." ).arg( colouring.legend().join( QStringLiteral( "; " ) ) ) );
 }
@@ -208,7 +210,7 @@ qint64 FieldMapsAlgorithm::writeFiles( QVariantMap &results )
   const PhoneFile file = mApp == App::OrganicMaps ? phoneKml( name, all, context ) : phoneGpx( name, all, context );
   if ( !file.failure.empty() || file.bytes.empty() )
     throw QgsProcessingException(
-      tr( "GDAL could not write the file for the phone (OUTPUT): %1" ).arg( QString::fromStdString( file.failure ) )
+      tr( "GDAL could not write the file for the telephone (OUTPUT): %1" ).arg( QString::fromStdString( file.failure ) )
     );
   writeAtEnd( mOutput, QByteArray::fromStdString( file.bytes ), QStringLiteral( "OUTPUT" ) );
   results.insert( QStringLiteral( "BOOKMARKS_COUNT" ), static_cast<qlonglong>( all.size() ) );
@@ -249,20 +251,22 @@ void FieldMapsAlgorithm::tell( qint64 bytes, QgsProcessingFeedback *feedback ) c
   constexpr qint64 LARGE = 20LL * 1024 * 1024;
   const QString file = QFileInfo( mOutput ).fileName();
   const QString steps[] = {
-    tr( "Next: send %1 to the phone (cable, message, e-mail). There tap it, choose Organic Maps, and open the list "
+    tr( "Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose Organic Maps, and open the list "
         "“%2” under Bookmarks. Download the map of the place before you go." )
       .arg( file, mListName ),
-    tr( "Next: send %1 to the phone (cable, message, e-mail). There tap it, choose OsmAnd, and show the file under My "
+    tr( "Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose OsmAnd, and show the file under "
+        "My "
         "Places, Tracks. Download the map of the place before you go." )
       .arg( file ),
-    tr( "Next: copy %1 and the .geojson of the same name to the phone. In SCEE open Settings, Quest selection, Custom "
+    tr( "Next: copy %1 and the .geojson of the same name to the telephone. In SCEE open Settings, Quest selection, "
+        "Custom "
         "quest and import the .csv; load the .geojson under Settings, Display, Custom geometry. Bring the .csv back "
         "for Import findings." )
       .arg( file ),
   };
   feedback->pushInfo( steps[static_cast<int>( mApp )] );
   if ( bytes > LARGE )
-    feedback->pushWarning( tr( "The file has %1 MiB: a phone opens it slowly. Take only the tasks of one day." )
+    feedback->pushWarning( tr( "The file has %1 MiB: a telephone opens it slowly. Take only the tasks of one day." )
                              .arg( whole( static_cast<std::size_t>( bytes / 1024 / 1024 ) ) ) );
 }
 
