@@ -1372,6 +1372,26 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>all gaps of a task polygon</source>
         <translation>todos los faltantes de un polígono de tarea</translation>
     </message>
+    <message>
+        <source>look through areas, tile by tile (find)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge shapes, one by one (validate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic Maps (.kml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OsmAnd (.gpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCEE, expert edition of StreetComplete (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3122,6 +3142,186 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
 </context>
 <context>
+    <name>ExportMapSwipeAlgorithm</name>
+    <message>
+        <source>Export for MapSwipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapswipe,crowd,volunteers,phone,find,validate,tiles,swipe,export,geojson,upload,gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas to look through, or gaps to judge, as files that a MapSwipe project takes, and the tiles it will make of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapSwipe shows volunteers imagery on the telephone. Find: they go through an area tile by tile and tap where something stands. Validate: they say of one shape after the other whether a building is there.
+
+For find give the area (AREA): the file has at most 20 features, so neighbouring areas are joined; what is too large for one project is cut into several files. TILES are the tiles that MapSwipe will make of it, worked out as its own code does.
+
+For validate give the gaps (GAPS): polygons with their gap_id and nothing else, 100,000 and 10 MiB at most in a file. The id begins with a letter, so that MapSwipe does not turn it into a number and the answers find their gap.
+
+Nothing is sent. A manager of MapSwipe makes the project; the file of the shapes must lie at a public address. Results come back with Import findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What volunteers do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas to look through (find)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps to judge (validate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation type="unfinished">Campo con el id del faltante (vacío: gap_id, si no el lugar)</translation>
+    </message>
+    <message>
+        <source>Zoom of the tiles (find)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who look at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for MapSwipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation type="unfinished">Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Tiles that MapSwipe will make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Omitidos</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation type="unfinished">Área (km²)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation type="unfinished">Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>MODE is find, but no areas are given. Give AREA, or choose validate for the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODE is validate, but no gaps are given. Give GAPS, or choose find for areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODE is find: the gaps (GAPS) take no part. Run again with validate for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODE is validate: the areas (AREA) take no part. Run again with find for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MapSwipe would make no tile of “%1” (AREA): it is narrower than a column of tiles at zoom %2. Choose a larger ZOOM, or a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>MapSwipe would make no tile in the middle of %1 area(s) of “%2”: they are narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MapSwipe will make %1 tiles of it; with %2 people for each it needs %3 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 shapes to judge; with %2 people for each MapSwipe needs %3 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of interest, and sets the zoom %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, and pastes yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation type="unfinished">Archivos, un proyecto por cada uno: %1</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation type="unfinished">Leyendo los faltantes</translation>
+    </message>
+    <message>
+        <source>Working out the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapSwipe, from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles for MapSwipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation type="unfinished">Columna de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation type="unfinished">Fila de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportTaskingManagerAlgorithm</name>
     <message>
         <source>Export for the Tasking Manager</source>
@@ -4851,6 +5051,181 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>%1 (BACKGROUND) cannot be read: %2.</source>
         <translation>No se puede leer %1 (BACKGROUND): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMapsAlgorithm</name>
+    <message>
+        <source>phone,telephone,mobile,offline,organic maps,osmand,scee,streetcomplete,kml,gpx,bookmarks,field,visit,tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and gaps as bookmarks and outlines for Organic Maps, OsmAnd or SCEE on a telephone without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file that an app on a telephone opens without a connection, so that people who go there see where they are.
+
+Organic Maps (.kml) and OsmAnd (.gpx): every task is a bookmark with its outline, and its holes, as lines; every gap is a bookmark. COLOR_FIELD colours them: statuses of the Tasking Manager and levels of a priority have colours of their own, numbers go in five classes from green to red.
+
+SCEE, the expert edition of StreetComplete: every gap is a question of the file .csv; the file .geojson beside it shows the tasks. What is done there comes back with Import findings.
+
+What the apps lose without a word is mended before writing: polygons (they would vanish), several questions in one place, line breaks, heights. Nothing is sent: copy the file to the telephone, or send it in a message, and open it there.
+
+LINKS is a table with two links for each task, for a message or a code to scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tareas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished">Faltantes</translation>
+    </message>
+    <message>
+        <source>App on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each is called (field or expression; empty: its number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gives the colour (field: status, priority …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KML files for Organic Maps (*.kml);;GPX files for OsmAnd (*.gpx);;CSV files for SCEE (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Omitidos</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the files (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation type="unfinished">Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>Neither tasks (TASKS) nor gaps (GAPS) are given, so there is nothing to take along. Give at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no name, by which people find it on the telephone. Give it one (NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is neither a field nor an expression: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has all fields of “%1” (%2). The fields are – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 (OUTPUT) does not end in .%2, so the app %3 (APP) would not open it. Choose a file that does, or another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation type="unfinished">Tarea %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLOR_FIELD has more values than the telephone has colours (%1): some colours stand for several values. Choose a field with fewer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAL could not write the file for the telephone (OUTPUT): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINKS has a row for each task, but there are no tasks: it has one for each gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose Organic Maps, and open the list “%2” under Bookmarks. Download the map of the place before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose OsmAnd, and show the file under My Places, Tracks. Download the map of the place before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: copy %1 and the .geojson of the same name to the telephone. In SCEE open Settings, Quest selection, Custom quest and import the .csv; load the .geojson under Settings, Display, Custom geometry. Bring the .csv back for Import findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB: a telephone opens it slowly. Take only the tasks of one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tasks and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Field maps, from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Link for any app with a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for Organic Maps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7902,6 +8277,17 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     </message>
 </context>
 <context>
+    <name>MapSwipeAreas</name>
+    <message>
+        <source>The area %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MissingCommunitiesModel</name>
     <message>
         <source>Which communities are not on the map?</source>
@@ -8807,6 +9193,81 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>La parte en la zona equivocada es la mitad de la suma de todas las diferencias, dividida entre la población contada. Dentro de las zonas más pequeñas no se sabe a qué distancia de su vivienda quedó la gente.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneColouring</name>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bluish gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 // lacuna:exportmapswipe through the registry and in qgis_process; what MapSwipe says of its files by its own rules.
 
 #include "crowd_layers.h"
+#include "file_content.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "saved_layer.h"
@@ -279,11 +280,11 @@ private slots:
     const auto one = crowdGaps( 500 ), two = crowdGaps( 500, true ), some = squares( 60, 0.002 ),
                turned = squares( 60, 0.002, true );
     Export a( "validate", { { "GAPS", source( one ) } }, 1 ), b( "validate", { { "GAPS", source( two ) } }, 4 );
-    QVERIFY( a.run.ok && !bytesOf( a.file ).isEmpty() );
-    QCOMPARE( bytesOf( a.file ), bytesOf( b.file ) );
+    QVERIFY( a.run.ok && !contentOf( a.file ).isEmpty() );
+    QCOMPARE( contentOf( a.file ), contentOf( b.file ) );
     Export c( "find", { { "AREA", source( some ) } }, 1 ), d( "find", { { "AREA", source( turned ) } }, 4 );
-    QVERIFY( c.run.ok && !bytesOf( c.file ).isEmpty() );
-    QCOMPARE( bytesOf( c.file ), bytesOf( d.file ) );
+    QVERIFY( c.run.ok && !contentOf( c.file ).isEmpty() );
+    QCOMPARE( contentOf( c.file ), contentOf( d.file ) );
   }
 
   void aHundredThousandGaps()
@@ -321,7 +322,7 @@ private slots:
     );
     QVERIFY2( done.status == 0, qPrintable( done.said ) );
     Export here( "validate", { { "GAPS", source( gaps ) } } );
-    QCOMPARE( bytesOf( out ), bytesOf( here.file ) );
+    QCOMPARE( contentOf( out ), contentOf( here.file ) );
   }
 };
 

@@ -3,6 +3,7 @@
 // lacuna:fieldmaps through the registry and in qgis_process; what apps make of its files by the rules of their code.
 
 #include "crowd_layers.h"
+#include "file_content.h"
 #include "field/phone_places.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
@@ -149,7 +150,7 @@ private slots:
     QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 10LL );
     QCOMPARE( made.run.number( "TRACKS_COUNT" ), 3LL );
     QCOMPARE( made.run.number( "QUESTS_COUNT" ), 0LL );
-    QCOMPARE( made.run.number( "FILE_BYTES" ), static_cast<long long>( bytesOf( made.file ).size() ) );
+    QCOMPARE( made.run.number( "FILE_BYTES" ), static_cast<long long>( contentOf( made.file ).size() ) );
     const QJsonObject seen = seenBy( "kml", made.file );
     QCOMPARE( seen["lost"].toInt(), 0 );
     QCOMPARE( seen["name"].toString(), QString::fromUtf8( "Pucallpa ñ & <1>" ) );
@@ -166,7 +167,7 @@ private slots:
       tracks[1]["layers"].toArray(), ( QJsonArray { "ff3c8c3c" } )
     ); // one layer, of the colour of the bookmark
     QCOMPARE( tracks[2]["lines"][0].toArray().size(), 5 );
-    QVERIFY( !bytesOf( made.file ).contains( "Polygon" ) );
+    QVERIFY( !contentOf( made.file ).contains( "Polygon" ) );
     // Each bookmark of a task lies in it, each of a gap in its house.
     const QgsCoordinateTransform transform(
       gaps->crs(), QgsCoordinateReferenceSystem( "EPSG:4326" ), QgsCoordinateTransformContext()
@@ -260,7 +261,7 @@ private slots:
     // Lists that come back find their gaps.
     QFile answers( made.folder.filePath( "back.csv" ) );
     QVERIFY( answers.open( QIODevice::WriteOnly ) );
-    QList<QByteArray> lines = bytesOf( made.file ).split( '\n' );
+    QList<QByteArray> lines = contentOf( made.file ).split( '\n' );
     lines[0] += ",solved";
     answers.write( lines.join( '\n' ) );
     answers.close();
@@ -355,8 +356,8 @@ private slots:
       first.insert( "GAPS", source( one ) );
       second.insert( "GAPS", source( two ) );
       Export a( app, first, 1 ), b( app, second, 4 );
-      QVERIFY( a.run.ok && b.run.ok && !bytesOf( a.file ).isEmpty() );
-      QCOMPARE( bytesOf( a.file ), bytesOf( b.file ) );
+      QVERIFY( a.run.ok && b.run.ok && !contentOf( a.file ).isEmpty() );
+      QCOMPARE( contentOf( a.file ), contentOf( b.file ) );
     }
   }
 
@@ -444,7 +445,7 @@ private slots:
     );
     QVERIFY2( done.status == 0, qPrintable( done.said ) );
     Export here( "organicmaps", { { "GAPS", source( gaps ) }, { "NAME", "Ceuta" } } );
-    QCOMPARE( bytesOf( out ), bytesOf( here.file ) );
+    QCOMPARE( contentOf( out ), contentOf( here.file ) );
   }
 };
 
