@@ -17,6 +17,14 @@ namespace
 {
 const QStringList APPS { QStringLiteral( "organicmaps" ), QStringLiteral( "osmand" ), QStringLiteral( "scee" ) };
 const QStringList SUFFIXES { QStringLiteral( "kml" ), QStringLiteral( "gpx" ), QStringLiteral( "csv" ) };
+const QStringList TASK_LAYERS {
+  QStringLiteral( "importtaskingmanager.TASKS" ), QStringLiteral( "gapsbytask.OUTPUT" ),
+  QStringLiteral( "taskareas.OUTPUT" )
+};
+const QStringList GAP_LAYERS {
+  QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ),
+  QStringLiteral( "samplecheck.SAMPLE" ), QStringLiteral( "buildingexposure.OUTPUT" )
+};
 } // namespace
 
 LACUNA_ALGORITHM( fieldmaps, FieldMapsAlgorithm )
@@ -56,15 +64,11 @@ void FieldMapsAlgorithm::initAlgorithm( const QVariantMap & )
 {
   addLayer(
     QStringLiteral( "TASKS" ), tr( "Tasks" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorPolygon ) },
-    { .roles
-      = { QStringLiteral( "importtaskingmanager.TASKS" ), QStringLiteral( "gapsbytask.OUTPUT" ), QStringLiteral( "taskareas.OUTPUT" ) },
-      .optional = true }
+    { .roles = TASK_LAYERS, .optional = true }
   );
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Gaps" ), { static_cast<int>( Qgis::ProcessingSourceType::VectorAnyGeometry ) },
-    { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ), QStringLiteral( "samplecheck.SAMPLE" ), QStringLiteral( "buildingexposure.OUTPUT" ) },
-      .optional = true }
+    { .roles = GAP_LAYERS, .optional = true }
   );
   addParameter( new QgsProcessingParameterEnum(
     QStringLiteral( "APP" ), tr( "App on the telephone" ), APPS, false, APPS.first(), false, true

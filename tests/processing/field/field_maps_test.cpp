@@ -52,10 +52,11 @@ std::unique_ptr<QgsVectorLayer> someTasks()
   );
   const QStringList statuses { "MAPPED", "VALIDATED", "READY" };
   for ( int i = 0; i < 3; ++i )
-    layer->dataProvider()->changeAttributeValues(
-      { { i + 1, { { 1, 10 - i }, { 2, statuses.at( i ) }, { 3, QString::fromUtf8( "<b>Ñandú & «%1»</b>\n🏠" ).arg( i ) } } }
-      }
+  {
+    const QString note = QString::fromUtf8( "<b>Ñandú & «%1»</b>\n🏠" ).arg( i );
+    layer->dataProvider()->changeAttributeValues( { { i + 1, { { 1, 10 - i }, { 2, statuses.at( i ) }, { 3, note } } } }
     );
+  }
   return layer;
 }
 
