@@ -128,30 +128,45 @@ std::vector<TileSpan> tilesOf( const std::vector<QgsGeometry> &shapes, int zoom,
   return mapSwipeGroups( pieces, zoom, MapSwipeLimits::GROUP, context );
 }
 
-// Neighbours joined where they are more than a file may have.
+// Areas that touch or overlap as one: MapSwipe counts an overlap twice, and makes fewer tiles of narrow pieces than of
+// the whole.
+QgsGeometry dissolved( std::span<const Area> areas, const RunContext &context )
+{
+  constexpr std::size_t TOGETHER = 500;
+  QVector<QgsGeometry> whole;
+  for ( std::size_t begin = 0; begin < areas.size(); begin += TOGETHER )
+  {
+    endIfCanceled( context );
+    QVector<QgsGeometry> some;
+    for ( std::size_t i = begin; i < std::min( begin + TOGETHER, areas.size() ); ++i )
+      some << areas[i].geometry;
+    whole << ( some.size() == 1 ? some.first() : QgsGeometry::unaryUnion( some ) );
+  }
+  QgsGeometry all = whole.size() == 1 ? whole.first() : QgsGeometry::unaryUnion( whole );
+  if ( areas.size() > 1 )
+    MapSwipeAreas::mend( all );
+  return all;
+}
+
+// Neighbours as parts of one feature where they are more than a file may have.
 MapSwipeFile fileOf( std::span<const Area> areas, int zoom, const RunContext &context )
 {
-  const std::size_t count = std::min( areas.size(), MapSwipeLimits::FEATURES );
+  std::vector<Area> parts;
+  for ( const QgsGeometry &part : dissolved( areas, context ).asGeometryCollection() )
+    parts.push_back( { part, 0, {} } );
+  parts = inWalkingOrder( std::move( parts ), context );
+  const std::size_t count = std::min( parts.size(), MapSwipeLimits::FEATURES );
   MapSwipeFile file;
-  file.rows = areas.size();
   std::vector<QgsGeometry> shapes;
   file.bytes = R"({"type":"FeatureCollection","features":[)";
   for ( std::size_t i = 0; i < count; ++i )
   {
-    endIfCanceled( context );
-    const std::size_t begin = i * areas.size() / count, end = ( i + 1 ) * areas.size() / count;
-    QgsGeometry shape = areas[begin].geometry;
-    if ( end - begin > 1 )
-    {
-      QVector<QgsGeometry> parts;
-      for ( std::size_t k = begin; k < end; ++k )
-        parts << areas[k].geometry;
-      shape = QgsGeometry::unaryUnion( parts );
-      MapSwipeAreas::mend( shape );
-    }
+    QVector<QgsGeometry> own;
+    for ( std::size_t k = i * parts.size() / count; k < ( i + 1 ) * parts.size() / count; ++k )
+      own << parts[k].geometry;
+    shapes.push_back( own.size() == 1 ? own.first() : QgsGeometry::collectGeometry( own ) );
     file.bytes += i == 0 ? "\n" : ",\n";
-    file.bytes += featureOf( "area_id", areas[begin].id, shape );
-    shapes.push_back( std::move( shape ) );
+    file.bytes += featureOf( "area_id", QStringLiteral( "area-%1" ).arg( i + 1 ), shapes.back() );
   }
   file.bytes += "\n]}\n";
   file.tiles = tilesOf( shapes, zoom, context );
@@ -245,7 +260,7 @@ std::vector<MapSwipeFile> MapSwipeAreas::objects( const CrowdGaps &rows, const R
     if ( i > begin
          && ( i == features.size() || i - begin == MapSwipeLimits::OBJECTS || bytes + own > MapSwipeLimits::BYTES ) )
     {
-      files.push_back( { collection( features, begin, i ), i - begin, {} } );
+      files.push_back( { collection( features, begin, i ), {} } );
       begin = i;
       bytes = FRAME;
     }

@@ -28,7 +28,6 @@ struct MapSwipeLimits
 struct MapSwipeFile
 {
   QByteArray bytes;
-  std::size_t rows = 0;        ///< areas or objects in it
   std::vector<TileSpan> tiles; ///< groups of tiles; none for objects
 };
 
@@ -42,7 +41,7 @@ public:
   /// As MapSwipe measures: in EPSG:6933.
   static double km2( const QgsGeometry &degrees );
 
-  /// Areas to look through: 20 at most in a file, neighbours joined; what is too large for one project is cut.
+  /// Areas to look through: those that touch are one, 20 features at most in a file; what is too large for one project is cut.
   /// \throws QgsProcessingException, Canceled
   static std::vector<MapSwipeFile> areas( const CrowdGaps &rows, int zoom, const RunContext &context );
   /// Shapes to judge, with nothing but their gap_id. \throws QgsProcessingException, Canceled

@@ -433,6 +433,28 @@ private slots:
     }
   }
 
+  void aCancelEndsItAtOnce()
+  {
+    const auto gaps = crowdGaps( 100000, false, "EPSG:3857" );
+    const QTemporaryDir folder;
+    double worst = 0;
+    for ( const QString &app :
+          { QStringLiteral( "organicmaps.kml" ), QStringLiteral( "osmand.gpx" ), QStringLiteral( "scee.csv" ) } )
+      for ( const double seconds : { 0.3, 1.1, 1.7, 2.3 } )
+        worst = std::max(
+          worst, lateAfterCancel(
+                   QStringLiteral( "lacuna:fieldmaps" ),
+                   { { "GAPS", source( gaps ) },
+                     { "APP", app.section( '.', 0, 0 ) },
+                     { "COLOR_FIELD", "gap_area_m2" },
+                     { "OUTPUT", folder.filePath( app ) } },
+                   seconds
+                 )
+        );
+    QVERIFY2( worst < 2 * AT_ONCE_S, qPrintable( QString::number( worst ) ) );
+    qInfo( "worst %.3f", worst );
+  }
+
   void qgisProcessGivesTheSame()
   {
     if ( !hasQgisProcess() )
