@@ -4,12 +4,16 @@
 
 #include "base/raster_parameter.h"
 #include "building_layers.h"
+#include "messages/layer_name.h"
 #include "people_by_building_algorithm.h"
 #include "place_rows.h"
 
 #include <qgsexception.h>
 #include <qgsprocessingutils.h>
+#include <qgsproject.h>
 #include <qgsrasterlayer.h>
+
+#include <QSet>
 
 namespace lacuna
 {
@@ -58,6 +62,13 @@ void PeopleByBuildingAlgorithm::prepareBuildings( const QVariantMap &parameters,
   }
   if ( mInputs.buildings.empty() )
     throw QgsProcessingException( tr( "BUILDINGS is empty. Choose at least one layer of buildings." ) );
+  QStringList titles;
+  for ( const QgsMapLayer *layer : parameterAsLayerList( parameters, name, context ) )
+    titles << titleOf( *layer, context.project() && context.project()->mapLayer( layer->id() ) );
+  const bool areDifferent = titles.count() == QSet<QString>( titles.begin(), titles.end() ).count();
+  for ( std::size_t i = 0; i < mInputs.buildings.size(); ++i )
+    mInputs.buildings[i].title
+      = areDifferent ? titles.value( static_cast<int>( i ) ) : mInputs.buildings[i].name;
 }
 
 void PeopleByBuildingAlgorithm::preparePeople( const QVariantMap &parameters, QgsProcessingContext &context )

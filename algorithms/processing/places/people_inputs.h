@@ -17,6 +17,7 @@ namespace lacuna
 struct HomeLayer : BuildingSource
 {
   explicit HomeLayer( BuildingSource &&layer ) : BuildingSource( std::move( layer ) ) {}
+  QString title; ///< what building_layer says; no two layers have the same
   int levels = -1;
   int units = -1;
   int use = -1;

@@ -221,6 +221,21 @@ private slots:
     QCOMPARE( valuesOf( run.layer( "SKIPPED" ), "skip_reason" ), QStringList { "outside_area" } );
   }
 
+  void whatWasFilteredStandsInTheReport()
+  {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "page.html" ) );
+    const auto addresses = points( { { X, Y, { "a" } }, { X + 60, Y, { "b" } } } );
+    QVariantMap parameters = Town().parameters();
+    parameters = with( with( parameters, "ADDRESSES", source( addresses ) ), "REPORT", file );
+    parameters = with( with( parameters, "KIND_FIELD", "id" ), "KINDS", "b; a" );
+    Run run = addressGaps( parameters );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const Page page = pageOf( file );
+    QVERIFY2( page.text.contains( QStringLiteral( "Kinds that were compared" ) ), qPrintable( page.text ) );
+    QVERIFY( page.text.contains( QStringLiteral( "a;b" ) ) );
+  }
+
   void otherCrsGivesTheSame()
   {
     const Town town;

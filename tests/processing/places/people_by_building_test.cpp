@@ -3,10 +3,14 @@
 // lacuna:peoplebybuilding through the registry and in qgis_process: numbers worked out by hand.
 
 #include "hazard_layers.h"
+#include "layers/result_sentence.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "report_page.h"
 #include "saved_layer.h"
+
+#include <qgsexpression.h>
+#include <qgslayermetadata.h>
 
 #include <cmath>
 
@@ -160,6 +164,25 @@ private slots:
     QVERIFY( near( number( rowOf( run, 6 ), "people" ), 100 * 200.0 / 600 ) );
     QCOMPARE( rowOf( run, 6 ).attribute( QStringLiteral( "building_layer" ) ).toString(), QStringLiteral( "faltan" ) );
     QVERIFY( std::abs( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ) - 100 ) < 1e-9 );
+    // A result of ours is called by its title, not by file and table.
+    QgsLayerMetadata metadata;
+    metadata.setTitle( QStringLiteral( "Missing in OSM" ) );
+    missing->setMetadata( metadata );
+    Run titled(
+      PEOPLE, town.parameters( { { "BUILDINGS", QVariantList { source( town.houses ), source( missing ) } } } )
+    );
+    QCOMPARE(
+      rowOf( titled, 6 ).attribute( QStringLiteral( "building_layer" ) ).toString(), QStringLiteral( "Missing in OSM" )
+    );
+    const QgsVectorLayer *output = titled.layer( QStringLiteral( "OUTPUT" ) );
+    QgsExpression sentence( lacuna::ResultSentence::expression( "peoplebybuilding.OUTPUT", output->fields(), {} ) );
+    QgsExpressionContext scope;
+    scope.setFeature( rowOf( titled, 6 ) );
+    scope.setFields( output->fields() );
+    QVERIFY2(
+      sentence.evaluate( &scope ).toString().startsWith( QStringLiteral( "About 33.3 people live here (33.3 %" ) ),
+      qPrintable( sentence.evaluate( &scope ).toString() + sentence.evalErrorString() )
+    );
   }
 
   void pointsAndFootprintsComeOutAsPoints()
