@@ -17,6 +17,13 @@
             <numerusform>%1 addresses of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polygon of “%2” (PARCELS) holds more than %3 addresses or buildings. It is a district rather than a parcel and was left out; what lies in it was compared by distance.</numerusform>
+            <numerusform>%1 polygons of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildingExposureAlgorithm</name>
@@ -157,6 +164,13 @@
             <numerusform>%1 tasks with %2 gaps in %3 files. On maproulette.org create a challenge for each file and upload it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>The expression of the tag %1 (TAG_FIX) fails for %2 gap, which is handed out without it: %3</numerusform>
+            <numerusform>The expression of the tag %1 (TAG_FIX) fails for %2 gaps, which are handed out without it: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportTaskingManagerAlgorithm</name>
@@ -248,6 +262,16 @@
         <translation>
             <numerusform>%1: of %2 building it is not known how many people live in it; it counts as nobody.</numerusform>
             <numerusform>%1: of %2 buildings it is not known how many people live in them; they count as nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldProjectAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 layer, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</numerusform>
+            <numerusform>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +400,23 @@
     </message>
 </context>
 <context>
+    <name>MapBookAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 row of “%2” has no shape or no place on the earth, so it has no page: %3.</numerusform>
+            <numerusform>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 page.</numerusform>
+            <numerusform>%1 pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapQualityAlgorithm</name>
     <message numerus="yes">
         <source>%1 objects.</source>
@@ -420,6 +461,16 @@
         <translation>
             <numerusform>%1 gap lies in several tasks of “%2”, which overlap; it went to the first of them.</numerusform>
             <numerusform>%1 gaps lie in several tasks of “%2”, which overlap; each went to the first of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleByBuildingAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 people in %2 home, shared out by %3.</numerusform>
+            <numerusform>%1 people in %2 homes, shared out by %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,13 @@ Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es in
         <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
         <translation>Se toma que los puntos están en las puertas o en la calle: se buscan edificios a %1 m.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polígono de «%2» (PARCELS) contiene más de %3 direcciones o edificios. Es un distrito y no un lote; se dejó fuera, y lo que está dentro se comparó por distancia.</numerusform>
+            <numerusform>%1 polígonos de «%2» (PARCELS) contienen más de %3 direcciones o edificios. Son distritos y no lotes; se dejaron fuera, y lo que está dentro se comparó por distancia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressGapsWriter</name>
@@ -493,6 +500,26 @@ Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es in
     <message>
         <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
         <translation>El intervalo es el de Wilson para el número de sitios. Una dirección sin edificio también puede ser un lote vacío: alguien tiene que mirar.</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Campo con las viviendas</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>Campo con el tipo</translation>
+    </message>
+    <message>
+        <source>Kinds that were compared</source>
+        <translation>Tipos que se compararon</translation>
+    </message>
+    <message>
+        <source>Field with the precision</source>
+        <translation>Campo con la precisión</translation>
+    </message>
+    <message>
+        <source>Precisions that were compared</source>
+        <translation>Precisiones que se compararon</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1980,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <translation>Edificios de OpenStreetMap</translation>
     </message>
     <message>
-        <source>Zone %1</source>
-        <comment>one without a name, and its number</comment>
-        <translation>Zona %1</translation>
-    </message>
-    <message>
         <source>With 95 % certainty the cadastre has %1 of them.</source>
         <translation>Con 95 % de certeza el catastro tiene de %1 de ellos.</translation>
     </message>
@@ -2954,10 +2976,6 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
         <translation>Tamaño del archivo, del mayor si son varios (bytes)</translation>
     </message>
     <message>
-        <source>Skipped features of all layers</source>
-        <translation>Objetos omitidos de todas las capas</translation>
-    </message>
-    <message>
         <source>Reading the gaps</source>
         <translation>Leyendo los faltantes</translation>
     </message>
@@ -3119,6 +3137,21 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     <message>
         <source>Grouping</source>
         <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Skipped rows of GAPS</source>
+        <translation>Filas de GAPS que se omitieron</translation>
+    </message>
+    <message>
+        <source>The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not written to the tasks. Choose another field.</source>
+        <translation>El campo %1 (PRIORITY_FIELD) solo numera las filas del archivo y no se escribe en las tareas. Elija otro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>La expresión de la etiqueta %1 (TAG_FIX) falla en %2 faltante, que se entrega sin ella: %3</numerusform>
+            <numerusform>La expresión de la etiqueta %1 (TAG_FIX) falla en %2 faltantes, que se entregan sin ella: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3354,10 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     <message>
         <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
         <translation>Esa ejecución se comprobó a sí misma: %1 de la población estaba en la zona pequeña equivocada.</translation>
+    </message>
+    <message>
+        <source>The people are those of the column people.</source>
+        <translation>Las personas son las de la columna people.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3667,14 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>People</source>
         <translation>Población</translation>
+    </message>
+    <message>
+        <source>Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, so the fields people_all and exposed_people_all stay empty. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>Solo «%1» (%2) tiene una columna people; «%3» (%4) no la tiene. No se sabe cuántas personas hay en total, por eso los campos people_all y exposed_people_all quedan vacíos. Ejecute Población por edificio una vez con las dos capas de edificios, ejecute de nuevo Exposición de edificios y separe el resultado por el campo building_layer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, and too many live in what is mapped. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>«%1» y «%2» tienen cada una a todas las personas de las mismas zonas censales; por eso aquí cada persona se cuenta dos veces, y lo que está en el mapa tiene demasiadas. Ejecute Población por edificio una vez con las dos capas de edificios, ejecute de nuevo Exposición de edificios y separe el resultado por el campo building_layer.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4050,18 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>On the map by now</source>
         <translation>Ya está en el mapa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
@@ -4967,9 +5024,12 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
         <translation>Ninguna capa pregunta nada: ninguna tiene la columna gap_id y ninguna es una muestra. Todas se pueden ver, ninguna se puede cambiar.</translation>
     </message>
-    <message>
-        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
-        <translation>%1 capas, %2 filas, de ellas %3 por responder; %4 MB. Copie la carpeta %5 al teléfono.</translation>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 capa, %2 filas, %3 de ellas por responder; %4 MB. Copie la carpeta %5 al teléfono.</numerusform>
+            <numerusform>%1 capas, %2 filas, %3 de ellas por responder; %4 MB. Copie la carpeta %5 al teléfono.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7121,11 @@ Sin población cada zona cuenta según sus edificios. Las zonas en las que un ca
         <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
         <translation>Para puntos oficiales, como direcciones o las viviendas de un censo, ejecute Direcciones sin edificio (lacuna:addressgaps).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -7379,10 +7444,6 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
         <translation>La capa «%1» daría más de %2 páginas. Seleccione algunas de sus filas o ponga un filtro, e imprímalas en varios libros.</translation>
     </message>
     <message>
-        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
-        <translation>%1 filas de «%2» no tienen forma o no tienen lugar en la tierra, así que no tienen página: %3.</translation>
-    </message>
-    <message>
         <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
         <translation>La composición %1 (LAYOUT_FILE) no tiene página, o QGIS no la puede leer. Ábrala en el administrador de composiciones y guárdela otra vez.</translation>
     </message>
@@ -7395,16 +7456,26 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
         <translation>La capa «%1» (COVERAGE) no tiene filas con forma, así que no hay nada que imprimir. Revise su filtro y sus filas seleccionadas, o elija otra capa.</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 páginas.</translation>
-    </message>
-    <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>La dirección de «%1» es demasiado larga para un código, así que su página no lo lleva. Acorte LINK.</translation>
     </message>
     <message>
         <source>Address of a task for the code to scan (fields in braces)</source>
         <translation>Dirección de una tarea para el código (campos entre llaves)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 fila de «%2» no tiene forma o no tiene lugar en la tierra, por eso no tiene página: %3.</numerusform>
+            <numerusform>%1 filas de «%2» no tienen forma o no tienen lugar en la tierra, por eso no tienen página: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 página.</numerusform>
+            <numerusform>%1 páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,9 +8583,12 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
     </message>
-    <message>
-        <source>%1 people in %2 homes, shared out by %3.</source>
-        <translation>%1 personas en %2 viviendas, repartidas por %3.</translation>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 personas en %2 vivienda, repartidas por %3.</numerusform>
+            <numerusform>%1 personas en %2 viviendas, repartidas por %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9270,14 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>The buildings have no dates.</source>
         <translation>Los edificios no tienen fechas.</translation>
+    </message>
+    <message>
+        <source>About %1 people live here (%2 % of those of the census zone; shared out, not counted).</source>
+        <translation>Aquí viven unas %1 personas (%2 % de las de la zona censal; repartidas, no contadas).</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known.</source>
+        <translation>No se sabe cuántas personas viven aquí.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +11926,11 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Campo con los nombres de las zonas (vacío: se busca solo)</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zona %1</translation>
     </message>
 </context>
 <context>

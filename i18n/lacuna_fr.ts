@@ -244,6 +244,13 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
         <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
         <translation>Les points sont pris comme étant aux portes ou dans la rue : les bâtiments sont cherchés à %1 m.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polygone de « %2 » (PARCELS) contient plus de %3 adresses ou bâtiments. C&apos;est un quartier et non une parcelle ; il a été laissé de côté, et ce qui s&apos;y trouve a été comparé par distance.</numerusform>
+            <numerusform>%1 polygones de « %2 » (PARCELS) contiennent plus de %3 adresses ou bâtiments. Ce sont des quartiers et non des parcelles ; ils ont été laissés de côté, et ce qui s&apos;y trouve a été comparé par distance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressGapsWriter</name>
@@ -493,6 +500,26 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
     <message>
         <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
         <translation>L&apos;intervalle est celui de Wilson pour le nombre de sites. Une adresse sans bâtiment peut aussi être un terrain vide : quelqu&apos;un doit regarder.</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Champ des logements</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>Champ du type</translation>
+    </message>
+    <message>
+        <source>Kinds that were compared</source>
+        <translation>Types comparés</translation>
+    </message>
+    <message>
+        <source>Field with the precision</source>
+        <translation>Champ de la précision</translation>
+    </message>
+    <message>
+        <source>Precisions that were compared</source>
+        <translation>Précisions comparées</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1980,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <translation>Bâtiments d’OpenStreetMap</translation>
     </message>
     <message>
-        <source>Zone %1</source>
-        <comment>one without a name, and its number</comment>
-        <translation>Zone %1</translation>
-    </message>
-    <message>
         <source>With 95 % certainty the cadastre has %1 of them.</source>
         <translation>Avec 95 % de certitude, le cadastre en a %1.</translation>
     </message>
@@ -2954,10 +2976,6 @@ La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une con
         <translation>Taille du fichier, du plus grand s&apos;il y en a plusieurs (octets)</translation>
     </message>
     <message>
-        <source>Skipped features of all layers</source>
-        <translation>Entités ignorées de toutes les couches</translation>
-    </message>
-    <message>
         <source>Reading the gaps</source>
         <translation>Lecture des lacunes</translation>
     </message>
@@ -3119,6 +3137,21 @@ La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une con
     <message>
         <source>Grouping</source>
         <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Skipped rows of GAPS</source>
+        <translation>Lignes de GAPS omises</translation>
+    </message>
+    <message>
+        <source>The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not written to the tasks. Choose another field.</source>
+        <translation>Le champ %1 (PRIORITY_FIELD) ne fait que numéroter les lignes du fichier et n&apos;est pas écrit dans les tâches. Choisissez un autre champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>L&apos;expression de l&apos;attribut %1 (TAG_FIX) échoue pour %2 lacune, donnée sans lui : %3</numerusform>
+            <numerusform>L&apos;expression de l&apos;attribut %1 (TAG_FIX) échoue pour %2 lacunes, données sans lui : %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3354,10 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
     <message>
         <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
         <translation>Cette exécution s&apos;est vérifiée elle-même : %1 de la population était dans la mauvaise petite zone.</translation>
+    </message>
+    <message>
+        <source>The people are those of the column people.</source>
+        <translation>Les personnes sont celles de la colonne people.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3667,14 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>People</source>
         <translation>Population</translation>
+    </message>
+    <message>
+        <source>Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, so the fields people_all and exposed_people_all stay empty. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>Seule « %1 » (%2) a une colonne people ; « %3 » (%4) n&apos;en a pas. On ne sait pas combien de personnes il y a en tout, donc les champs people_all et exposed_people_all restent vides. Lancez Population par bâtiment une fois avec les deux couches de bâtiments, relancez Exposition des bâtiments, et séparez le résultat selon le champ building_layer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, and too many live in what is mapped. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>« %1 » et « %2 » contiennent chacune toutes les personnes des mêmes zones de recensement ; chaque personne est donc comptée deux fois ici, et ce qui est cartographié en a trop. Lancez Population par bâtiment une fois avec les deux couches de bâtiments, relancez Exposition des bâtiments, et séparez le résultat selon le champ building_layer.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4050,18 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>On the map by now</source>
         <translation>Déjà sur la carte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -4967,9 +5024,12 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
         <translation>Aucune couche ne demande rien : aucune n&apos;a la colonne gap_id, et aucune n&apos;est un échantillon. Toutes se voient, aucune ne se modifie.</translation>
     </message>
-    <message>
-        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
-        <translation>%1 couches, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</translation>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 couche, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</numerusform>
+            <numerusform>%1 couches, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7121,11 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
         <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
         <translation>Pour des points officiels, comme des adresses ou les logements d&apos;un recensement, exécutez Adresses sans bâtiment (lacuna:addressgaps).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run and its result</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -7379,10 +7444,6 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
         <translation>La couche « %1 » donnerait plus de %2 pages. Sélectionnez une partie de ses lignes ou mettez un filtre, et imprimez-les en plusieurs livres.</translation>
     </message>
     <message>
-        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
-        <translation>%1 lignes de « %2 » n&apos;ont pas de forme ou pas de place sur la terre, donc pas de page : %3.</translation>
-    </message>
-    <message>
         <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
         <translation>La mise en page %1 (LAYOUT_FILE) n&apos;a pas de page, ou QGIS ne peut pas la lire. Ouvrez-la dans le gestionnaire de mises en page et enregistrez-la de nouveau.</translation>
     </message>
@@ -7395,16 +7456,26 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
         <translation>La couche « %1 » (COVERAGE) n&apos;a pas de ligne avec une forme : il n&apos;y a rien à imprimer. Regardez son filtre et ses lignes sélectionnées, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 pages.</translation>
-    </message>
-    <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>L&apos;adresse de « %1 » est trop longue pour un code à scanner : sa page n&apos;en a pas. Raccourcissez LINK.</translation>
     </message>
     <message>
         <source>Address of a task for the code to scan (fields in braces)</source>
         <translation>Adresse d’une tâche pour le code (champs entre accolades)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 ligne de « %2 » n&apos;a pas de forme ou pas de lieu sur la terre, donc pas de page : %3.</numerusform>
+            <numerusform>%1 lignes de « %2 » n&apos;ont pas de forme ou pas de lieu sur la terre, donc pas de page : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 page.</numerusform>
+            <numerusform>%1 pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,9 +8583,12 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
     </message>
-    <message>
-        <source>%1 people in %2 homes, shared out by %3.</source>
-        <translation>%1 personnes dans %2 habitations, réparties par %3.</translation>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 personnes dans %2 habitation, réparties selon %3.</numerusform>
+            <numerusform>%1 personnes dans %2 habitations, réparties selon %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9270,14 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>The buildings have no dates.</source>
         <translation>Les bâtiments n’ont pas de dates.</translation>
+    </message>
+    <message>
+        <source>About %1 people live here (%2 % of those of the census zone; shared out, not counted).</source>
+        <translation>Environ %1 personnes vivent ici (%2 % de celles de la zone de recensement ; réparties, non comptées).</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known.</source>
+        <translation>On ne sait pas combien de personnes vivent ici.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +11926,11 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Champ des noms des zones (vide : trouvé tout seul)</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zone %1</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,13 @@ Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é ince
         <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
         <translation>Supõe-se que os pontos estão nas portas ou na rua: procuram-se edificações a %1 m.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polígono de “%2” (PARCELS) contém mais de %3 endereços ou edificações. É um distrito, e não um lote; ficou de fora, e o que está dentro foi comparado por distância.</numerusform>
+            <numerusform>%1 polígonos de “%2” (PARCELS) contêm mais de %3 endereços ou edificações. São distritos, não lotes; ficaram de fora, e o que está dentro foi comparado por distância.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressGapsWriter</name>
@@ -493,6 +500,26 @@ Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é ince
     <message>
         <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
         <translation>O intervalo é o de Wilson para o número de locais. Um endereço sem edificação também pode ser um lote vazio: alguém tem de olhar.</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Campo com os domicílios</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>Campo com o tipo</translation>
+    </message>
+    <message>
+        <source>Kinds that were compared</source>
+        <translation>Tipos que foram comparados</translation>
+    </message>
+    <message>
+        <source>Field with the precision</source>
+        <translation>Campo com a precisão</translation>
+    </message>
+    <message>
+        <source>Precisions that were compared</source>
+        <translation>Precisões que foram comparadas</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1980,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <translation>Edificações do OpenStreetMap</translation>
     </message>
     <message>
-        <source>Zone %1</source>
-        <comment>one without a name, and its number</comment>
-        <translation>Zona %1</translation>
-    </message>
-    <message>
         <source>With 95 % certainty the cadastre has %1 of them.</source>
         <translation>Com 95 % de certeza o cadastro tem de %1 delas.</translation>
     </message>
@@ -2954,10 +2976,6 @@ A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma p
         <translation>Tamanho do arquivo, do maior se forem vários (bytes)</translation>
     </message>
     <message>
-        <source>Skipped features of all layers</source>
-        <translation>Feições ignoradas de todas as camadas</translation>
-    </message>
-    <message>
         <source>Reading the gaps</source>
         <translation>Lendo as lacunas</translation>
     </message>
@@ -3119,6 +3137,21 @@ A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma p
     <message>
         <source>Grouping</source>
         <translation>Agrupamento</translation>
+    </message>
+    <message>
+        <source>Skipped rows of GAPS</source>
+        <translation>Linhas de GAPS que foram omitidas</translation>
+    </message>
+    <message>
+        <source>The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not written to the tasks. Choose another field.</source>
+        <translation>O campo %1 (PRIORITY_FIELD) só numera as linhas do arquivo e não é gravado nas tarefas. Escolha outro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>A expressão da etiqueta %1 (TAG_FIX) falha em %2 lacuna, que é entregue sem ela: %3</numerusform>
+            <numerusform>A expressão da etiqueta %1 (TAG_FIX) falha em %2 lacunas, que são entregues sem ela: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3354,10 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
     <message>
         <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
         <translation>Essa execução verificou a si mesma: %1 da população estava na zona menor errada.</translation>
+    </message>
+    <message>
+        <source>The people are those of the column people.</source>
+        <translation>As pessoas são as da coluna people.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3667,14 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>People</source>
         <translation>População</translation>
+    </message>
+    <message>
+        <source>Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, so the fields people_all and exposed_people_all stay empty. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>Só “%1” (%2) tem uma coluna people; “%3” (%4) não tem. Não se sabe quantas pessoas há ao todo, por isso os campos people_all e exposed_people_all ficam vazios. Execute População por edificação uma vez com as duas camadas de edificações, execute de novo Exposição de edificações e separe o resultado pelo campo building_layer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, and too many live in what is mapped. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>“%1” e “%2” têm cada uma todas as pessoas das mesmas zonas censitárias; por isso aqui cada pessoa é contada duas vezes, e o que está no mapa tem pessoas demais. Execute População por edificação uma vez com as duas camadas de edificações, execute de novo Exposição de edificações e separe o resultado pelo campo building_layer.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4050,18 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>On the map by now</source>
         <translation>Já está no mapa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>não se sabe</translation>
     </message>
 </context>
 <context>
@@ -4967,9 +5024,12 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
         <translation>Nenhuma camada pergunta nada: nenhuma tem a coluna gap_id e nenhuma é uma amostra. Todas podem ser vistas, nenhuma pode ser alterada.</translation>
     </message>
-    <message>
-        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
-        <translation>%1 camadas, %2 linhas, delas %3 a responder; %4 MB. Copie a pasta %5 para o telefone.</translation>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 camada, %2 linhas, %3 delas a responder; %4 MB. Copie a pasta %5 para o telefone.</numerusform>
+            <numerusform>%1 camadas, %2 linhas, %3 delas a responder; %4 MB. Copie a pasta %5 para o telefone.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7121,11 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
         <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
         <translation>Para pontos oficiais, como endereços ou os domicílios de um censo, execute Endereços sem edificação (lacuna:addressgaps).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -7379,10 +7444,6 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
         <translation>A camada “%1” daria mais de %2 páginas. Selecione algumas linhas ou use um filtro, e imprima-as em vários livros.</translation>
     </message>
     <message>
-        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
-        <translation>%1 linhas de “%2” não têm forma ou não têm lugar na terra, por isso não têm página: %3.</translation>
-    </message>
-    <message>
         <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
         <translation>O layout %1 (LAYOUT_FILE) não tem página, ou o QGIS não consegue lê-lo. Abra-o no gerenciador de layouts e salve-o de novo.</translation>
     </message>
@@ -7395,16 +7456,26 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
         <translation>A camada “%1” (COVERAGE) não tem linhas com forma, por isso não há nada para imprimir. Verifique o filtro e as linhas selecionadas, ou escolha outra camada.</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 páginas.</translation>
-    </message>
-    <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>O endereço de “%1” é longo demais para um código, por isso a página dele não tem nenhum. Encurte LINK.</translation>
     </message>
     <message>
         <source>Address of a task for the code to scan (fields in braces)</source>
         <translation>Endereço de uma tarefa para o código (campos entre chaves)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 linha de “%2” não tem forma ou não tem lugar na terra, por isso não tem página: %3.</numerusform>
+            <numerusform>%1 linhas de “%2” não têm forma ou não têm lugar na terra, por isso não têm página: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 página.</numerusform>
+            <numerusform>%1 páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,9 +8583,12 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
         <source>Writing the results</source>
         <translation>Gravando os resultados</translation>
     </message>
-    <message>
-        <source>%1 people in %2 homes, shared out by %3.</source>
-        <translation>%1 pessoas em %2 moradias, repartidas por %3.</translation>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 pessoas em %2 moradia, repartidas por %3.</numerusform>
+            <numerusform>%1 pessoas em %2 moradias, repartidas por %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9270,14 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>The buildings have no dates.</source>
         <translation>As edificações não têm datas.</translation>
+    </message>
+    <message>
+        <source>About %1 people live here (%2 % of those of the census zone; shared out, not counted).</source>
+        <translation>Aqui vivem cerca de %1 pessoas (%2 % das da zona censitária; repartidas, não contadas).</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known.</source>
+        <translation>Não se sabe quantas pessoas vivem aqui.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +11926,11 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Campo com os nomes das zonas (vazio: achado sozinho)</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zona %1</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,8 @@ std::size_t CrowdGaps::giveIds(
       ++often[text];
   }
   std::size_t repeated = 0;
+  const auto keepsOwn
+    = [&]( const QString &text ) { return isOwn && often.value( text ) == 1 && PLAIN.match( text ).hasMatch(); };
   const GapIds ids( raw, degreesCrs(), context );
   for ( std::size_t i = 0; i < gaps.size(); ++i )
   {
@@ -156,7 +158,9 @@ std::size_t CrowdGaps::giveIds(
     const QString text = idField >= 0 ? raw.ids.at( i ) : QString();
     const bool isAlone = often.value( text ) == 1;
     repeated += idField >= 0 && !isAlone ? 1 : 0;
-    gaps[i].id = isOwn && isAlone && PLAIN.match( text ).hasMatch() ? text : ids.of( i, gaps[i].geometry );
+    gaps[i].id = keepsOwn( text ) ? text : ids.of( i, gaps[i].geometry );
+    if ( isAlone && gaps[i].id != text && keepsOwn( gaps[i].id ) ) // 5 beside g5
+      gaps[i].id = GapIds::withHash( gaps[i].id, text );
   }
   return repeated;
 }

@@ -143,12 +143,13 @@ QJsonValue value( const QVariant &value )
   return json.isNull() ? QJsonValue( value.toString() ) : json;
 }
 
+bool isWritten( const QString &field ) { return field != QLatin1String( "fid" ); }
+
 QJsonObject properties( const QgsFields &fields, const QgsAttributes &attributes )
 {
   QJsonObject all;
   for ( int i = 0; i < fields.count() && i < attributes.count(); ++i )
-    if ( const QJsonValue json = value( attributes.at( i ) );
-         !json.isNull() && fields.at( i ).name() != QLatin1String( "fid" ) )
+    if ( const QJsonValue json = value( attributes.at( i ) ); !json.isNull() && isWritten( fields.at( i ).name() ) )
       all.insert( fields.at( i ).name(), json );
   return all;
 }

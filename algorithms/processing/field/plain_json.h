@@ -24,7 +24,9 @@ QByteArray text( const QJsonObject &object );
 QByteArray geometry( const QgsGeometry &geometry, int decimals );
 /// A whole number that JSON cannot hold becomes a text; NaN and null become null.
 QJsonValue value( const QVariant &value );
-/// All attributes that have a value, without fid.
+/// Whether a field goes to the properties: not fid, which numbers the rows of a file.
+bool isWritten( const QString &field );
+/// All attributes that have a value, of fields that are written.
 QJsonObject properties( const QgsFields &fields, const QgsAttributes &attributes );
 } // namespace plain_json
 
