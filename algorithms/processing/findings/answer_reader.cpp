@@ -242,6 +242,8 @@ FindingRow AnswerReader::ofVisit( const AnswerRow &row ) const
   bool isNumber = false;
   if ( const double houses = cell( row, { "count" } ).toDouble( &isNumber ); isNumber && isCount( houses ) )
     finding.houses = houses;
+  if ( said.isEmpty() && !finding.sampleId.isEmpty() && finding.houses >= 0 ) // counted in a square, nothing else said
+    finding.finding = finding.houses > 0 ? Finding::There : Finding::NotThere;
   finding.place = pointOf(
     cell( row, { "_where_latitude", "where-Latitude" } ), cell( row, { "_where_longitude", "where-Longitude" } )
   );
