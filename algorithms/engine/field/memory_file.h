@@ -51,7 +51,7 @@ class FeatureRow
 public:
   explicit FeatureRow( OGRLayerH layer ) : mRow( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy ) {}
   OGRFeatureH get() const { return mRow.get(); }
-  void setText( OGRLayerH layer, const char *column, const std::string &text )
+  void setText( OGRLayerH layer, const char *column, const std::string &text ) const
   {
     OGR_F_SetFieldString( get(), OGR_L_FindFieldIndex( layer, column, TRUE ), text.c_str() );
   }

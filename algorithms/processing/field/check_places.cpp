@@ -239,7 +239,7 @@ QByteArray CheckPlaces::area( const QgsGeometry &tasks, QgsProcessingFeedback *f
   QgsGeometry area;
   if ( !tasks.isEmpty() && mOutside == 0 )
     area = tasks.removeInteriorRings();
-  if ( area.isEmpty() || ( area.isMultipart() && area.constParts().count() != 1 ) )
+  if ( area.isEmpty() || ( area.isMultipart() && area.constGet()->partCount() != 1 ) )
   {
     QVector<QgsPointXY> corners;
     for ( const Place &place : mPlaces )
