@@ -322,7 +322,7 @@ QVariantMap FieldCheckAlgorithm::
   }
   feedback->setProgress( 95 );
   warn( left, feedback );
-  feedback->pushInfo( tr( "%1 places of “%2” to visit." ).arg( shown::whole( mGaps.gaps().size() ), mName ) );
+  feedback->pushInfo( tr( "Places of “%1” to visit: %2." ).arg( mName, shown::whole( mGaps.gaps().size() ) ) );
   for ( const QString &step : steps() )
     feedback->pushInfo( step );
   results.insert( QStringLiteral( "PLACES_COUNT" ), static_cast<qlonglong>( mGaps.gaps().size() ) );

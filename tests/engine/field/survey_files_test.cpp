@@ -44,7 +44,7 @@ TEST( SurveyFiles, AListIsPlainCsv )
   EXPECT_EQ( file.failure, "" );
   EXPECT_EQ(
     file.bytes, "name,label,geometry,task_id\n"
-                "g7,\"1, «a»\",-12 -75 0 0;-12 -75.1 0 0,\n"
+                "g7,\"1, «a»\",\"-12 -75 0 0;-12 -75.1 0 0\",\n"
                 "g8,\"say \"\"no\"\"\",-12 -75 0 0,\"5\"\n"
   );
 }

@@ -161,9 +161,9 @@ private slots:
     QCOMPARE( kobo.rows().first(), ( QStringList { "name", "label", "geometry", "gap_id", "task_id" } ) );
     QCOMPARE( kobo.column( "name" ), kobo.column( "gap_id" ) );
     QVERIFY( !contentOf( kobo.list ).startsWith( "\xEF\xBB\xBF" ) && !contentOf( kobo.list ).contains( '\r' ) );
-    static const QRegularExpression ring( QStringLiteral( R"(^(-?\d+\.\d{1,7} -?\d+\.\d{1,7} 0 0)(;[-\d. ]+ 0 0){3};\1$)" ) );
+    static const QRegularExpression ring( QStringLiteral( R"(^(-9\.\d{1,7} -7[45](?:\.\d{1,7})? 0 0)(;[-\d. ]+ 0 0){3};\1$)" ) );
     for ( const QString &shape : kobo.column( "geometry" ) )
-      QVERIFY2( ring.match( shape ).hasMatch() && shape.startsWith( QLatin1String( "-9.95" ) ), qPrintable( shape ) );
+      QVERIFY2( ring.match( shape ).hasMatch(), qPrintable( shape ) );
     QSet<QString> ids;
     for ( const QString &id : kobo.column( "gap_id" ) )
       ids << id;
@@ -191,8 +191,8 @@ private slots:
     const auto gaps = crowdGaps( 13 ), tasks = twoTasks(); // the last one lies in none
     Visit visit( { { "GAPS", source( gaps ) }, { "ID_FIELD", "name" }, { "TASKS", source( tasks ) } } );
     QVERIFY2( visit.run.ok, qPrintable( visit.run.feedback.all() ) );
-    QCOMPARE( visit.column( "task_id" ).mid( 0, 6 ), QStringList( 6, "9" ) ); // before 10
-    QCOMPARE( visit.column( "task_id" ).mid( 6, 6 ), QStringList( 6, "10" ) );
+    QCOMPARE( visit.column( "task_id" ).mid( 0, 6 ).join( ' ' ), QStringLiteral( "9 9 9 9 9 9" ) ); // before 10
+    QCOMPARE( visit.column( "task_id" ).mid( 6, 6 ).join( ' ' ), QStringLiteral( "10 10 10 10 10 10" ) );
     QCOMPARE( visit.column( "task_id" ).last(), QString() );
     QVERIFY( visit.column( "label" ).first().startsWith( QString::fromUtf8( "9-1 · gn" ) ) );
     QVERIFY( visit.column( "label" ).at( 11 ).startsWith( QString::fromUtf8( "10-6 · gn" ) ) );
@@ -365,7 +365,7 @@ private slots:
   {
     const auto gaps = crowdGaps( 3 ), none = polygonLayer( "EPSG:32718", {} ), lost = polygonLayer( "", { squareWkt( 0, 0, 1 ) } );
     const auto far = polygonLayer( "EPSG:32718", { squareWkt( 600000, 8000000, 100 ) }, "far" );
-    const auto wide = polygonLayer( "EPSG:4326", { squareWkt( -75, -12, 0.001 ), squareWkt( -74, -11, 0.001 ) } );
+    const auto wide = polygonLayer( "EPSG:4326", { squareWkt( -75, -12, 0.001 ), squareWkt( -74, -11, 0.001 ), squareWkt( -74, -12, 0.1 ) } );
     const QVariantMap good { { "GAPS", source( gaps ) } };
     const auto said = [&]( const QVariantMap &wrong ) {
       QVariantMap all = good;
