@@ -17,7 +17,10 @@ namespace
 constexpr unsigned BITS = 26; // a cell of 0.6 m at the equator
 constexpr double CELLS = 1U << BITS;
 
-std::uint32_t cellOf( double share ) { return static_cast<std::uint32_t>( std::clamp( share * CELLS, 0., CELLS - 1 ) ); }
+std::uint32_t cellOf( double share )
+{
+  return static_cast<std::uint32_t>( std::clamp( share * CELLS, 0., CELLS - 1 ) );
+}
 
 // Position along the curve: the square is halved again and again, each quarter turned so that the curve goes on.
 std::uint64_t curveKey( const Point &place )

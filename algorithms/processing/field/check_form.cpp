@@ -179,7 +179,8 @@ QList<Question> Maker::asked() const
     count.hint = knowsSquares ? FormText() : form_words::countHint();
     count.relevant
       = knowsSquares ? isSquare + QStringLiteral( " and ${found} = 'yes'" ) : QStringLiteral( "${found} = 'yes'" );
-    count.constraint = knowsSquares ? QStringLiteral( ". >= 1 and . <= 9999" ) : QStringLiteral( ". >= 0 and . <= 9999" );
+    count.constraint
+      = knowsSquares ? QStringLiteral( ". >= 1 and . <= 9999" ) : QStringLiteral( ". >= 0 and . <= 9999" );
     count.required = knowsSquares;
     all << count;
   }
@@ -202,7 +203,12 @@ QList<Question> Maker::exposure( const QString &there ) const
   return {
     { "select_one wall", "wall", form_words::wall(), {}, there },
     { "select_one roof", "roof", form_words::roof(), {}, there },
-    { "decimal", "floor_height", form_words::floorHeight(), form_words::floorHeightHint(), there, {},
+    { "decimal",
+      "floor_height",
+      form_words::floorHeight(),
+      form_words::floorHeightHint(),
+      there,
+      {},
       ". >= 0 and . <= 20" },
     { "integer", "people", form_words::people(), form_words::peopleHint(), there, {}, ". >= 0 and . <= 9999" }
   };
@@ -211,9 +217,9 @@ QList<Question> Maker::exposure( const QString &there ) const
 TextTable Maker::survey() const
 {
   Sheet sheet(
-    "survey", QStringList { "type", "name" } + headings( "label" ) + headings( "hint" )
-                + QStringList { "required", "relevant", "appearance", "constraint", "calculation", "parameters",
-                                "choice_filter", "save_to" }
+    "survey",
+    QStringList { "type", "name" } + headings( "label" ) + headings( "hint" )
+      + QStringList { "required", "relevant", "appearance", "constraint", "calculation", "parameters", "choice_filter", "save_to" }
   );
   QList<Question> questions = mIsFieldTm ? QList<Question>() : which();
   questions << asked();
@@ -311,22 +317,22 @@ namespace check_form
 
 QStringList reservedNames()
 {
-  return { "start",          "end",
-           "today",          "phonenumber",
-           "deviceid",       "username",
-           "email",          "warmup",
-           "osm_username",   "mapping_mode",
-           "task",           "selected_task_id",
-           "feature",        "new_feature",
-           "xid",            "xlocation",
-           "task_id",        "status",
-           "created_by",     "fill",
-           "marker-color",   "stroke",
-           "stroke-width",   "feature_exists",
-           "verification",   "survey_questions",
-           "end_note",       "digitisation_correct",
-           "image",          "digitisation_problem",
-           "photos",         "digitisation_problem_other" };
+  return { "start",        "end",
+           "today",        "phonenumber",
+           "deviceid",     "username",
+           "email",        "warmup",
+           "osm_username", "mapping_mode",
+           "task",         "selected_task_id",
+           "feature",      "new_feature",
+           "xid",          "xlocation",
+           "task_id",      "status",
+           "created_by",   "fill",
+           "marker-color", "stroke",
+           "stroke-width", "feature_exists",
+           "verification", "survey_questions",
+           "end_note",     "digitisation_correct",
+           "image",        "digitisation_problem",
+           "photos",       "digitisation_problem_other" };
 }
 
 std::vector<TextTable> sheets( const CheckFormOptions &options ) { return Maker( options ).sheets(); }

@@ -233,34 +233,53 @@ QByteArray CheckPlaces::features( bool isSample, std::size_t &left, QgsProcessin
   return out + "\n]}\n";
 }
 
+// What lies around the tasks and all places, with 30 m more. Many corners are made few again and again: one hull of all
+// would not hear of a cancel.
+QgsGeometry CheckPlaces::around( const QgsGeometry &tasks, QgsProcessingFeedback *feedback ) const
+{
+  constexpr double MORE_M = 30, DEGREE_M = 110574;
+  constexpr std::size_t MANY = 4096;
+  QVector<QgsPointXY> corners;
+  const auto add = [&corners]( const QgsGeometry &geometry ) {
+    for ( auto corner = geometry.vertices_begin(); corner != geometry.vertices_end(); ++corner )
+      corners << QgsPointXY( ( *corner ).x(), ( *corner ).y() );
+  };
+  const auto hull = [&corners] { return QgsGeometry::fromMultiPointXY( corners ).convexHull(); };
+  add( tasks );
+  for ( std::size_t i = 0; i < mPlaces.size(); ++i )
+  {
+    pollAt( i, feedback );
+    const QgsRectangle box = mGaps.gaps()[mPlaces[i].gap].geometry.boundingBox();
+    const double widest = std::max( std::abs( box.yMinimum() ), std::abs( box.yMaximum() ) ), dy = MORE_M / DEGREE_M;
+    const double dx = dy / std::max( 0.01, std::cos( widest * M_PI / 180 ) );
+    for ( const double x : { box.xMinimum() - dx, box.xMaximum() + dx } )
+      for ( const double y : { box.yMinimum() - dy, box.yMaximum() + dy } )
+        corners << QgsPointXY( std::clamp( x, -180., 180. ), std::clamp( y, -90., 90. ) );
+    if ( i % MANY == MANY - 1 )
+    {
+      const QgsGeometry few = hull();
+      corners.clear();
+      add( few );
+    }
+  }
+  return hull();
+}
+
 QByteArray CheckPlaces::area( const QgsGeometry &tasks, QgsProcessingFeedback *feedback ) const
 {
-  constexpr double AROUND_M = 30, DEGREE_M = 110574, KM2 = 1e6, LARGE_KM2 = 100, MOST_KM2 = 1000;
+  constexpr double KM2 = 1e6, LARGE_KM2 = 100, MOST_KM2 = 1000;
   QgsGeometry area;
   if ( !tasks.isEmpty() && mOutside == 0 )
     area = tasks.removeInteriorRings();
   if ( area.isEmpty() || ( area.isMultipart() && area.constGet()->partCount() != 1 ) )
-  {
-    QVector<QgsPointXY> corners;
-    for ( const Place &place : mPlaces )
-    {
-      pollAt( static_cast<std::size_t>( corners.size() ) / 4, feedback );
-      const QgsRectangle box = mGaps.gaps()[place.gap].geometry.boundingBox();
-      const double dy = AROUND_M / DEGREE_M, widest = std::max( std::abs( box.yMinimum() ), std::abs( box.yMaximum() ) );
-      const double dx = dy / std::max( 0.01, std::cos( widest * M_PI / 180 ) );
-      for ( const double x : { box.xMinimum() - dx, box.xMaximum() + dx } )
-        for ( const double y : { box.yMinimum() - dy, box.yMaximum() + dy } )
-          corners << QgsPointXY( std::clamp( x, -180., 180. ), std::clamp( y, -90., 90. ) );
-    }
-    for ( auto corner = tasks.vertices_begin(); corner != tasks.vertices_end(); ++corner )
-      corners << QgsPointXY( ( *corner ).x(), ( *corner ).y() );
-    area = QgsGeometry::fromMultiPointXY( corners ).convexHull();
-  }
+    area = around( tasks, feedback );
   const double km2 = ellipsoidalM2( area ) / KM2;
   if ( km2 >= MOST_KM2 )
-    throw QgsProcessingException( tr( "The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². "
-                                      "Select the places of one region, or run once for each." )
-                                    .arg( mGaps.name(), shown::amount( km2 ) ) );
+    throw QgsProcessingException(
+      tr( "The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². "
+          "Select the places of one region, or run once for each." )
+        .arg( mGaps.name(), shown::amount( km2 ) )
+    );
   if ( km2 > LARGE_KM2 )
     feedback->pushWarning(
       tr( "The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several "

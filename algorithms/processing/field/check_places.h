@@ -26,9 +26,8 @@ public:
   explicit CheckPlaces( const CrowdGaps &gaps ) : mGaps( gaps ) {}
 
   /// tasks: null, or those of the gaps. \throws Canceled
-  void order(
-    const TaskPolygons *tasks, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback
-  );
+  void
+  order( const TaskPolygons *tasks, const QgsCoordinateTransformContext &transforms, QgsProcessingFeedback *feedback );
   /// Ids of the tasks that have places, in the order of the visit.
   const QStringList &tasks() const { return mTasks; }
   /// Places that lie in no task.
@@ -56,6 +55,7 @@ private:
     QString label;
   };
   QString attribute( const CrowdGap &gap, const char *field ) const;
+  QgsGeometry around( const QgsGeometry &tasks, QgsProcessingFeedback *feedback ) const;
 
   const CrowdGaps &mGaps;
   std::vector<Place> mPlaces;

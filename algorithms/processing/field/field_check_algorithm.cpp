@@ -3,6 +3,8 @@
 #include "base/algorithm_base.h"
 #include "base/algorithm_table.h"
 #include "check_places.h"
+#include "lacuna/error.h"
+#include "lacuna/geos_watch.h"
 #include "layers/degree_area.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
@@ -56,6 +58,9 @@ private:
   void prepareFiles( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback );
   void keep( const char *parameter, const QString &file, const QByteArray &bytes, QVariantMap &results );
   QByteArray made( const PhoneFile &file, const char *parameter ) const;
+  std::size_t keepForFieldTm(
+    const CheckPlaces &places, QgsProcessingContext &context, QgsProcessingFeedback *feedback, QVariantMap &results
+  );
   void warn( std::size_t left, QgsProcessingFeedback *feedback ) const;
   QStringList steps() const;
 
@@ -89,7 +94,8 @@ QString FieldCheckAlgorithm::shortHelpString() const
     "People go to the places where something seems to be missing and say what is there. This writes what they need on "
     "the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of "
     "the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.\n\n"
-    "Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of "
+    "Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a "
+    "layer of "
     "gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies "
     "near.\n\n"
     "Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for "
@@ -153,15 +159,15 @@ void FieldCheckAlgorithm::preparePlaces( const QVariantMap &parameters, QgsProce
   const bool hasGaps = isGiven( parameters, QStringLiteral( "GAPS" ) );
   if ( hasSample == hasGaps )
     throw QgsProcessingException(
-      hasGaps ? tr( "Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all "
-                    "gaps; the gaps, to visit the sample." )
-              : tr( "It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them." )
+      hasGaps
+        ? tr( "Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all "
+              "gaps; the gaps, to visit the sample." )
+        : tr( "It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them." )
     );
   const QString parameter = hasSample ? QStringLiteral( "SAMPLE" ) : QStringLiteral( "GAPS" );
   mSource = requireSource( parameters, parameter, context );
   mName = layerName( parameters, parameter, context );
-  mIdField
-    = hasSample ? -1 : fieldIndex( parameters, QStringLiteral( "ID_FIELD" ), *mSource, mName, false, context );
+  mIdField = hasSample ? -1 : fieldIndex( parameters, QStringLiteral( "ID_FIELD" ), *mSource, mName, false, context );
   if ( hasSample )
     for ( const char *field : { "sample_id", "stratum" } )
       requireField( *mSource, mName, QString::fromLatin1( field ), parameter );
@@ -195,8 +201,10 @@ void FieldCheckAlgorithm::prepareFiles(
   mAreaFile = file( "AREA_FILE" );
   mFeaturesFile = file( "FEATURES_FILE" );
   if ( mForm.target == FormTarget::FieldTm && ( mAreaFile.isEmpty() || mFeaturesFile.isEmpty() ) )
-    throw QgsProcessingException( tr( "Field-TM needs the area and the features too. Say where to write them (AREA_FILE, "
-                                      "FEATURES_FILE), or choose another TARGET." ) );
+    throw QgsProcessingException(
+      tr( "Field-TM needs the area and the features too. Say where to write them (AREA_FILE, "
+          "FEATURES_FILE), or choose another TARGET." )
+    );
   if ( mForm.target != FormTarget::FieldTm && !( mAreaFile.isEmpty() && mFeaturesFile.isEmpty() ) )
   {
     feedback->pushWarning( tr( "AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written." ) );
@@ -205,14 +213,14 @@ void FieldCheckAlgorithm::prepareFiles(
   }
 }
 
-void FieldCheckAlgorithm::
-  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+void FieldCheckAlgorithm::prepare(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   mForm = {};
   mLargest = 0;
-  const auto choice = [&]( const char *name ) {
-    return parameterAsEnumString( parameters, QString::fromLatin1( name ), context );
-  };
+  const auto choice
+    = [&]( const char *name ) { return parameterAsEnumString( parameters, QString::fromLatin1( name ), context ); };
   mForm.target = static_cast<FormTarget>( std::max<qsizetype>( TARGETS.indexOf( choice( "TARGET" ) ), 0 ) );
   mForm.asksExposure = choice( "QUESTIONS" ) == QUESTIONS.last();
   mForm.language = choice( "LANGUAGE" );
@@ -229,13 +237,15 @@ void FieldCheckAlgorithm::
 QByteArray FieldCheckAlgorithm::made( const PhoneFile &file, const char *parameter ) const
 {
   if ( !file.failure.empty() )
-    throw QgsProcessingException( tr( "%1 could not be made: %2." )
-                                    .arg( QString::fromLatin1( parameter ), QString::fromStdString( file.failure ) ) );
+    throw QgsProcessingException(
+      tr( "%1 could not be made: %2." ).arg( QString::fromLatin1( parameter ), QString::fromStdString( file.failure ) )
+    );
   return QByteArray::fromStdString( file.bytes );
 }
 
-void FieldCheckAlgorithm::
-  keep( const char *parameter, const QString &file, const QByteArray &bytes, QVariantMap &results )
+void FieldCheckAlgorithm::keep(
+  const char *parameter, const QString &file, const QByteArray &bytes, QVariantMap &results
+)
 {
   writeAtEnd( file, bytes, QString::fromLatin1( parameter ) );
   results.insert( QString::fromLatin1( parameter ), file );
@@ -249,8 +259,7 @@ QStringList FieldCheckAlgorithm::steps() const
   {
     case FormTarget::Kobo:
       return {
-        tr( "Next, in KoboToolbox (kf.kobotoolbox.org):" ),
-        tr( "1. New, Upload an XLSForm: %1" ).arg( form ),
+        tr( "Next, in KoboToolbox (kf.kobotoolbox.org):" ), tr( "1. New, Upload an XLSForm: %1" ).arg( form ),
         tr( "2. Settings, Media: upload the list %1" ).arg( list ),
         tr( "3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map." )
       };
@@ -283,8 +292,27 @@ void FieldCheckAlgorithm::warn( std::size_t left, QgsProcessingFeedback *feedbac
     );
 }
 
-QVariantMap FieldCheckAlgorithm::
-  run( const QVariantMap &, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
+// How many places cannot be among the features.
+std::size_t FieldCheckAlgorithm::keepForFieldTm(
+  const CheckPlaces &places, QgsProcessingContext &context, QgsProcessingFeedback *feedback, QVariantMap &results
+)
+{
+  QgsGeometry tasks;
+  {
+    const GeosWatch watch( runContext() );
+    if ( mTasks )
+      tasks = readDegreeArea( *mTasks, context.transformContext() ).geometry;
+    if ( feedback->isCanceled() )
+      throw Canceled();
+  }
+  std::size_t left = 0;
+  keep( "AREA_FILE", mAreaFile, places.area( tasks, feedback ), results );
+  keep( "FEATURES_FILE", mFeaturesFile, places.features( mForm.isSample, left, feedback ), results );
+  return left;
+}
+
+QVariantMap
+FieldCheckAlgorithm::run( const QVariantMap &, QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
   QVariantMap results;
   feedback->setProgressText( tr( "Reading the places" ) );
@@ -296,15 +324,16 @@ QVariantMap FieldCheckAlgorithm::
   CheckPlaces places( mGaps );
   places.order( tasks ? &*tasks : nullptr, context.transformContext(), feedback );
   if ( places.outside() == mGaps.gaps().size() )
-    throw QgsProcessingException( tr( "No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same "
-                                      "town, or leave TASKS empty." )
-                                    .arg( mName, mTasksName ) );
+    throw QgsProcessingException(
+      tr( "No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same "
+          "town, or leave TASKS empty." )
+        .arg( mName, mTasksName )
+    );
   if ( places.outside() > 0 )
-    feedback->pushWarning( tr(
-                             "%1 place(s) of “%2” lie in no task; they come last in the list.", nullptr,
-                             pluralOf( places.outside() )
-    )
-                             .arg( shown::whole( places.outside() ), mName ) );
+    feedback->pushWarning(
+      tr( "%1 place(s) of “%2” lie in no task; they come last in the list.", nullptr, pluralOf( places.outside() ) )
+        .arg( shown::whole( places.outside() ), mName )
+    );
   feedback->setProgress( 60 );
   feedback->setProgressText( tr( "Writing the form and the list" ) );
   mForm.tasks = places.tasks();
@@ -312,14 +341,8 @@ QVariantMap FieldCheckAlgorithm::
   keep( "FORM", mFormFile, made( textWorkbook( sheets, runContext().quiet() ), "FORM" ), results );
   const TextTable list = places.list( mForm.target, mForm.isSample, feedback );
   keep( "LIST", mListFile, made( textList( list, runContext().quiet() ), "LIST" ), results );
-  std::size_t left = 0;
-  if ( mForm.target == FormTarget::FieldTm )
-  {
-    const QgsGeometry around
-      = mTasks ? readDegreeArea( *mTasks, context.transformContext() ).geometry : QgsGeometry();
-    keep( "AREA_FILE", mAreaFile, places.area( around, feedback ), results );
-    keep( "FEATURES_FILE", mFeaturesFile, places.features( mForm.isSample, left, feedback ), results );
-  }
+  const std::size_t left
+    = mForm.target == FormTarget::FieldTm ? keepForFieldTm( places, context, feedback, results ) : 0;
   feedback->setProgress( 95 );
   warn( left, feedback );
   feedback->pushInfo( tr( "Places of “%1” to visit: %2." ).arg( mName, shown::whole( mGaps.gaps().size() ) ) );

@@ -33,9 +33,15 @@ QString languageName( const QString &language, bool forFieldTm )
   return ( forFieldTm ? fieldTm : own ).in( language );
 }
 
-FormText title() { return { "Check on site: %1", "Verificar en terreno: %1", "Verificar em campo: %1", "Vérifier sur place : %1" }; }
+FormText title()
+{
+  return { "Check on site: %1", "Verificar en terreno: %1", "Verificar em campo: %1", "Vérifier sur place : %1" };
+}
 
-FormText task() { return { "Which task is yours?", "¿Cuál es su tarea?", "Qual é a sua tarefa?", "Quelle est votre tâche ?" }; }
+FormText task()
+{
+  return { "Which task is yours?", "¿Cuál es su tarea?", "Qual é a sua tarefa?", "Quelle est votre tâche ?" };
+}
 
 FormText taskHint()
 {
@@ -83,7 +89,8 @@ FormText square()
     "This is a square, not a building. Walk all of it: every building inside it counts, also sheds.",
     "Esto es un cuadrado, no un edificio. Recórralo todo: cuenta cada edificio que hay dentro, también los cobertizos.",
     "Isto é um quadrado, não uma edificação. Percorra-o todo: conta cada edificação que há dentro, também os galpões.",
-    "Ceci est un carré, pas un bâtiment. Parcourez-le en entier : chaque bâtiment à l'intérieur compte, les remises aussi."
+    "Ceci est un carré, pas un bâtiment. Parcourez-le en entier : chaque bâtiment à l'intérieur compte, les remises "
+    "aussi."
   };
 }
 
@@ -158,17 +165,11 @@ FormText people()
   };
 }
 
-FormText peopleHint()
-{
-  return { "Only the number.", "Solo el número.", "Só o número.", "Seulement le nombre." };
-}
+FormText peopleHint() { return { "Only the number.", "Solo el número.", "Só o número.", "Seulement le nombre." }; }
 
 FormText photo() { return { "Photo", "Foto", "Foto", "Photo" }; }
 
-FormText photoHint()
-{
-  return { "Without people.", "Sin personas.", "Sem pessoas.", "Sans personne." };
-}
+FormText photoHint() { return { "Without people.", "Sin personas.", "Sem pessoas.", "Sans personne." }; }
 
 FormText note() { return { "Remarks", "Observaciones", "Observações", "Remarques" }; }
 
@@ -186,12 +187,12 @@ QList<FormChoice> foundChoices()
     { "yes", { "Yes", "Sí", "Sim", "Oui" } },
     { "no", { "No, there is nothing", "No, no hay nada", "Não, não há nada", "Non, il n'y a rien" } },
     { "ruin",
-      { "Only a ruin or remains", "Solo ruinas o restos", "Só ruínas ou restos", "Seulement une ruine ou des restes" } },
+      { "Only a ruin or remains", "Solo ruinas o restos", "Só ruínas ou restos", "Seulement une ruine ou des restes" }
+    },
     { "moved",
       { "Yes, but in another place nearby", "Sí, pero en otro lugar cercano", "Sim, mas em outro lugar próximo",
         "Oui, mais à un autre endroit tout près" } },
-    { "cannot_tell",
-      { "It cannot be told", "No se puede saber", "Não dá para saber", "On ne peut pas le savoir" } }
+    { "cannot_tell", { "It cannot be told", "No se puede saber", "Não dá para saber", "On ne peut pas le savoir" } }
   };
 }
 

@@ -124,8 +124,10 @@ private slots:
     const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( FIELD_CHECK );
     QVERIFY( algorithm );
     QCOMPARE(
-      parameterNames( algorithm ), ( QStringList { "AREA_FILE", "FEATURES_FILE", "FORM", "GAPS", "ID_FIELD",
-                                                   "LANGUAGE", "LIST", "QUESTIONS", "SAMPLE", "TARGET", "TASKS" } )
+      parameterNames( algorithm ), ( QStringList {
+                                     "AREA_FILE", "FEATURES_FILE", "FORM", "GAPS", "ID_FIELD", "LANGUAGE", "LIST",
+                                     "QUESTIONS", "SAMPLE", "TARGET", "TASKS"
+                                   } )
     );
     for ( const char *number : { "PLACES_COUNT", "FILE_BYTES" } )
       QVERIFY2( algorithm->outputDefinition( QString::fromLatin1( number ) ), number );
@@ -161,7 +163,9 @@ private slots:
     QCOMPARE( kobo.rows().first(), ( QStringList { "name", "label", "geometry", "gap_id", "task_id" } ) );
     QCOMPARE( kobo.column( "name" ), kobo.column( "gap_id" ) );
     QVERIFY( !contentOf( kobo.list ).startsWith( "\xEF\xBB\xBF" ) && !contentOf( kobo.list ).contains( '\r' ) );
-    static const QRegularExpression ring( QStringLiteral( R"(^(-9\.\d{1,7} -7[45](?:\.\d{1,7})? 0 0)(;[-\d. ]+ 0 0){3};\1$)" ) );
+    static const QRegularExpression ring(
+      QStringLiteral( R"(^(-9\.\d{1,7} -7[45](?:\.\d{1,7})? 0 0)(;[-\d. ]+ 0 0){3};\1$)" )
+    );
     for ( const QString &shape : kobo.column( "geometry" ) )
       QVERIFY2( ring.match( shape ).hasMatch(), qPrintable( shape ) );
     QSet<QString> ids;
@@ -357,15 +361,19 @@ private slots:
     QCOMPARE( back.number( "UNMATCHED_COUNT" ), 0LL );
     QCOMPARE( back.number( "SAMPLE_ANSWERED" ), sample->featureCount() );
     QCOMPARE(
-      sumOf( back.layer( "SAMPLE_FILLED" ), "count" ), 2.0 * static_cast<double>( strata.count( QStringLiteral( "cell" ) ) )
+      sumOf( back.layer( "SAMPLE_FILLED" ), "count" ),
+      2.0 * static_cast<double>( strata.count( QStringLiteral( "cell" ) ) )
     );
   }
 
   void wrongClicksAreSentences()
   {
-    const auto gaps = crowdGaps( 3 ), none = polygonLayer( "EPSG:32718", {} ), lost = polygonLayer( "", { squareWkt( 0, 0, 1 ) } );
+    const auto gaps = crowdGaps( 3 ), none = polygonLayer( "EPSG:32718", {} ),
+               lost = polygonLayer( "", { squareWkt( 0, 0, 1 ) } );
     const auto far = polygonLayer( "EPSG:32718", { squareWkt( 600000, 8000000, 100 ) }, "far" );
-    const auto wide = polygonLayer( "EPSG:4326", { squareWkt( -75, -12, 0.001 ), squareWkt( -74, -11, 0.001 ), squareWkt( -74, -12, 0.1 ) } );
+    const auto wide = polygonLayer(
+      "EPSG:4326", { squareWkt( -75, -12, 0.001 ), squareWkt( -74, -11, 0.001 ), squareWkt( -74, -12, 0.1 ) }
+    );
     const QVariantMap good { { "GAPS", source( gaps ) } };
     const auto said = [&]( const QVariantMap &wrong ) {
       QVariantMap all = good;
@@ -395,15 +403,14 @@ private slots:
   {
     const GapTown town;
     SampleRun drawn( town );
-    const Visit visit(
-      { { "GAPS", source( town.gaps ) }, { "SAMPLE", QVariant::fromValue( drawn.sample() ) } }
-    );
+    const Visit visit( { { "GAPS", source( town.gaps ) }, { "SAMPLE", QVariant::fromValue( drawn.sample() ) } } );
     QVERIFY( !visit.run.ok && visit.run.feedback.all().contains( "Leave one of them empty" ) );
   }
 
   void roadsPointsAndOddRows()
   {
-    const auto roads = lineLayer( "EPSG:4326", { "LineString (-75 -12, -75 -12.001)", "", "LineString (-75 -12, -75 -12)" } );
+    const auto roads
+      = lineLayer( "EPSG:4326", { "LineString (-75 -12, -75 -12.001)", "", "LineString (-75 -12, -75 -12)" } );
     Visit visit( { { "GAPS", source( roads ) }, { "QUESTIONS", "exposure" } } );
     QVERIFY2( visit.run.ok, qPrintable( visit.run.feedback.all() ) );
     QVERIFY( visit.run.feedback.all().contains( "streets and paths" ) );
