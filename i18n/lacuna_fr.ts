@@ -4115,7 +4115,7 @@ Donnez un échantillon (Échantillon à vérifier) si les réponses doivent dire
 
 Chaque réponse porte l&apos;id de son lieu (gap_id), ainsi Importer les constats la ramène à la lacune. Le formulaire ne demande ni noms, ni téléphones, ni identifiants d&apos;appareils.
 
-KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans connexion. Avec ODK, les lieux visités deviennent verts sur tous les téléphones. Field-TM fait son propre projet avec le formulaire, la zone et les objets.</translation>
+KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans connexion. Avec ODK, les lieux visités deviennent verts sur tous les téléphones. Field-TM fait son propre projet avec le formulaire, la zone et les entités.</translation>
     </message>
     <message>
         <source>Gaps, to visit all of them</source>
@@ -4171,7 +4171,7 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
     </message>
     <message>
         <source>Features (only for Field-TM)</source>
-        <translation>Objets (seulement pour Field-TM)</translation>
+        <translation>Entités (seulement pour Field-TM)</translation>
     </message>
     <message>
         <source>Places to visit</source>
@@ -4195,7 +4195,7 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
     </message>
     <message>
         <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
-        <translation>Field-TM demande aussi la zone et les objets. Dites où les écrire (AREA_FILE, FEATURES_FILE), ou choisissez un autre TARGET.</translation>
+        <translation>Field-TM demande aussi la zone et les entités. Dites où les écrire (AREA_FILE, FEATURES_FILE), ou choisissez un autre TARGET.</translation>
     </message>
     <message>
         <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
@@ -4259,7 +4259,7 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
     </message>
     <message>
         <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
-        <translation>Lieux de « %1 » avec trop peu de sommets pour Field-TM, qui n&apos;accepte que des formes d&apos;un même type : %2. Ils sont dans la liste et non parmi les objets.</translation>
+        <translation>Lieux de « %1 » avec trop peu de sommets pour Field-TM, qui n&apos;accepte que des formes d&apos;un même type : %2. Ils sont dans la liste et non parmi les entités.</translation>
     </message>
     <message>
         <source>Reading the places</source>

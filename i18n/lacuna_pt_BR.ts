@@ -4115,7 +4115,7 @@ Dê uma amostra (Amostra a verificar) se as respostas devem dizer quantas edific
 
 Cada resposta leva o id do seu lugar (gap_id), então Importar achados a devolve à lacuna. O formulário não pede nomes, telefones nem identificadores de aparelhos.
 
-KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexão. Com ODK, os lugares visitados ficam verdes em todos os telefones. O Field-TM faz o seu próprio projeto com o formulário, a área e os objetos.</translation>
+KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexão. Com ODK, os lugares visitados ficam verdes em todos os telefones. O Field-TM faz o seu próprio projeto com o formulário, a área e as feições.</translation>
     </message>
     <message>
         <source>Gaps, to visit all of them</source>
@@ -4171,7 +4171,7 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
     </message>
     <message>
         <source>Features (only for Field-TM)</source>
-        <translation>Objetos (só para o Field-TM)</translation>
+        <translation>Feições (só para o Field-TM)</translation>
     </message>
     <message>
         <source>Places to visit</source>
@@ -4195,7 +4195,7 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
     </message>
     <message>
         <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
-        <translation>O Field-TM precisa também da área e dos objetos. Diga onde escrevê-los (AREA_FILE, FEATURES_FILE), ou escolha outro TARGET.</translation>
+        <translation>O Field-TM precisa também da área e das feições. Diga onde escrevê-las (AREA_FILE, FEATURES_FILE), ou escolha outro TARGET.</translation>
     </message>
     <message>
         <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
@@ -4259,7 +4259,7 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
     </message>
     <message>
         <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
-        <translation>Lugares de “%1” com poucos vértices para o Field-TM, que aceita formas de um só tipo: %2. Estão na lista e não entre os objetos.</translation>
+        <translation>Lugares de “%1” com poucos vértices para o Field-TM, que aceita formas de um só tipo: %2. Estão na lista e não entre as feições.</translation>
     </message>
     <message>
         <source>Reading the places</source>
