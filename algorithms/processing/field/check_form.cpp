@@ -217,9 +217,9 @@ QList<Question> Maker::exposure( const QString &there ) const
 TextTable Maker::survey() const
 {
   Sheet sheet(
-    "survey",
-    QStringList { "type", "name" } + headings( "label" ) + headings( "hint" )
-      + QStringList { "required", "relevant", "appearance", "constraint", "calculation", "parameters", "choice_filter", "save_to" }
+    "survey", QStringList { "type", "name" } + headings( "label" ) + headings( "hint" )
+                + QStringList { "required", "relevant", "appearance", "constraint" }
+                + QStringList { "calculation", "parameters", "choice_filter", "save_to" }
   );
   QList<Question> questions = mIsFieldTm ? QList<Question>() : which();
   questions << asked();

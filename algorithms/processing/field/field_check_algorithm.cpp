@@ -287,8 +287,7 @@ void FieldCheckAlgorithm::warn( std::size_t left, QgsProcessingFeedback *feedbac
     feedback->pushWarning(
       tr( "Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the "
           "list, and not among the features." )
-        .arg( mName )
-        .arg( left )
+        .arg( mName, shown::whole( left ) )
     );
 }
 
