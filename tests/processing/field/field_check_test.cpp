@@ -426,20 +426,27 @@ private slots:
 
   void aCancelLeavesNothing()
   {
-    const auto gaps = crowdGaps( 2000 );
-    QTemporaryDir folder;
-    const QString list = folder.filePath( "places.csv" );
-    QgsProcessingContext context;
-    Canceler canceler( 2 );
-    bool ok = true;
-    std::unique_ptr<QgsProcessingAlgorithm> algorithm(
-      QgsApplication::processingRegistry()->createAlgorithmById( FIELD_CHECK )
-    );
-    algorithm->run(
-      { { "GAPS", source( gaps ) }, { "FORM", folder.filePath( "form.xlsx" ) }, { "LIST", list } }, context, &canceler,
-      &ok
-    );
-    QVERIFY( QDir( folder.path() ).entryList( QDir::Files ).isEmpty() );
+    const auto gaps = crowdGaps( 2000 ), tasks = twoTasks();
+    for ( int after = 1; after <= 5; ++after )
+    {
+      QTemporaryDir folder;
+      const auto file = [&folder]( const char *name ) { return folder.filePath( QString::fromLatin1( name ) ); };
+      QgsProcessingContext context;
+      Canceler canceler( after );
+      bool ok = true;
+      std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+        QgsApplication::processingRegistry()->createAlgorithmById( FIELD_CHECK )
+      );
+      const QVariantMap parameters {
+        { "GAPS", source( gaps ) },        { "TASKS", source( tasks ) },
+        { "TARGET", "fieldtm" },           { "FORM", file( "form.xlsx" ) },
+        { "LIST", file( "places.csv" ) },  { "AREA_FILE", file( "area.geojson" ) },
+        { "FEATURES_FILE", file( "features.geojson" ) }
+      };
+      algorithm->run( parameters, context, &canceler, &ok );
+      QVERIFY2( canceler.left <= 0, qPrintable( QString::number( after ) ) );
+      QVERIFY( QDir( folder.path() ).entryList( QDir::Files ).isEmpty() );
+    }
   }
 
   void aHundredThousandGaps()
