@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>FieldCheckAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 place of “%2” lies in no task; it comes last in the list.</numerusform>
+            <numerusform>%1 places of “%2” lie in no task; they come last in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldProjectAlgorithm</name>
     <message numerus="yes">
         <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>

@@ -1182,6 +1182,17 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
 </context>
 <context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
+        <translation>Los lugares de “%1” están en un área de %2 km². Field-TM acepta menos de 1 000 km². Seleccione los lugares de una región, o ejecute una vez por región.</translation>
+    </message>
+    <message>
+        <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
+        <translation>El área tiene %1 km². Field-TM advierte a partir de 100 km²: las descargas al teléfono son grandes. Es mejor hacer varios proyectos.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>even work, along streets and rivers</source>
@@ -1398,6 +1409,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>all gaps of a task polygon</source>
         <translation>todos los faltantes de un polígono de tarea</translation>
+    </message>
+    <message>
+        <source>short: is it there, what it is, storeys, photo</source>
+        <translation>breve: si está, qué es, pisos, foto</translation>
+    </message>
+    <message>
+        <source>also walls, roof, height of the floor, people</source>
+        <translation>también paredes, techo, altura del piso, personas</translation>
+    </message>
+    <message>
+        <source>the language of QGIS</source>
+        <translation>el idioma de QGIS</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4085,204 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>unknown</source>
         <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message>
+        <source>Field check</source>
+        <translation>Verificar en terreno</translation>
+    </message>
+    <message>
+        <source>form,survey,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visit,ground truth,validation,phone,questionnaire,entities,gaps</source>
+        <translation>formulario,encuesta,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visita,verificación,campo,teléfono,cuestionario,entidades,faltantes</translation>
+    </message>
+    <message>
+        <source>Writes the form and the list of places with which people visit gaps: for KoboToolbox, ODK or Field-TM.</source>
+        <translation>Escribe el formulario y la lista de lugares para visitar los faltantes: para KoboToolbox, ODK o Field-TM.</translation>
+    </message>
+    <message>
+        <source>People go to the places where something seems to be missing and say what is there. This writes what they need on the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.
+
+Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies near.
+
+Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for no names, telephone numbers or device ids.
+
+KoboToolbox and ODK Collect show the places on a map that works without a connection. With ODK, places that were visited turn green on all telephones. Field-TM makes its own project of the form, the area and the features.</source>
+        <translation>Las personas van a los lugares donde parece faltar algo y dicen qué hay. Aquí se escribe lo que necesitan en el teléfono: un formulario (.xlsx) con pocas preguntas en español, portugués, francés e inglés, y la lista de los lugares (.csv) con sus formas para el mapa. No se envía nada: usted sube los archivos.
+
+Dé una muestra (Muestra por revisar) si las respuestas deben decir cuántos edificios faltan en total, o una capa de faltantes para visitarlos todos. Con tareas, los lugares van en el orden de las tareas, y dentro de cada una el siguiente está cerca.
+
+Cada respuesta lleva el id de su lugar (gap_id), así que Importar hallazgos la devuelve al faltante. El formulario no pide nombres, teléfonos ni identificadores de aparatos.
+
+KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conexión. Con ODK, los lugares visitados se ponen verdes en todos los teléfonos. Field-TM hace su propio proyecto con el formulario, el área y los objetos.</translation>
+    </message>
+    <message>
+        <source>Gaps, to visit all of them</source>
+        <translation>Faltantes, para visitarlos todos</translation>
+    </message>
+    <message>
+        <source>Sample, to visit that instead</source>
+        <translation>Muestra, para visitar solo esa</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo con el id del faltante (vacío: gap_id, si no el lugar)</translation>
+    </message>
+    <message>
+        <source>Task polygons, for the order of the visit</source>
+        <translation>Polígonos de tareas, para el orden de la visita</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>El formulario es para</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Language that comes first</source>
+        <translation>Idioma que va primero</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formularios (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Lista de los lugares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Area (only for Field-TM)</source>
+        <translation>Área (solo para Field-TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Features (only for Field-TM)</source>
+        <translation>Objetos (solo para Field-TM)</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Lugares por visitar</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamaño del archivo, del mayor si son varios (bytes)</translation>
+    </message>
+    <message>
+        <source>Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all gaps; the gaps, to visit the sample.</source>
+        <translation>Se dieron faltantes (GAPS) y también una muestra (SAMPLE). Deje vacía una de las dos capas: la muestra, para visitar todos los faltantes; los faltantes, para visitar la muestra.</translation>
+    </message>
+    <message>
+        <source>It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them.</source>
+        <translation>No se dice qué visitar. Dé una muestra (SAMPLE), o faltantes (GAPS) para visitarlos todos.</translation>
+    </message>
+    <message>
+        <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
+        <translation>La lista (LIST) no se puede llamar “%1”: el formulario la nombra, y los teléfonos aceptan ahí solo letras sin tilde, cifras, _ y -, primero una letra y al final .csv. Llámela, por ejemplo, lugares.csv.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
+        <translation>Field-TM necesita también el área y los objetos. Diga dónde escribirlos (AREA_FILE, FEATURES_FILE), o elija otro TARGET.</translation>
+    </message>
+    <message>
+        <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
+        <translation>AREA_FILE y FEATURES_FILE son solo para Field-TM; no se escriben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
+        <translation>“%1” tiene líneas: el formulario pregunta por calles y caminos, y no por paredes ni techos (QUESTIONS).</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 no se pudo hacer: %2.</translation>
+    </message>
+    <message>
+        <source>Next, in KoboToolbox (kf.kobotoolbox.org):</source>
+        <translation>Ahora, en KoboToolbox (kf.kobotoolbox.org):</translation>
+    </message>
+    <message>
+        <source>1. New, Upload an XLSForm: %1</source>
+        <translation>1. Nuevo, Subir un XLSForm: %1</translation>
+    </message>
+    <message>
+        <source>2. Settings, Media: upload the list %1</source>
+        <translation>2. Configuración, Multimedia: suba la lista %1</translation>
+    </message>
+    <message>
+        <source>3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map.</source>
+        <translation>3. Formulario, Implementar. El formulario se abre en KoboCollect, en el teléfono; el formulario web no muestra el mapa.</translation>
+    </message>
+    <message>
+        <source>Next, in your project of ODK Central:</source>
+        <translation>Ahora, en su proyecto de ODK Central:</translation>
+    </message>
+    <message>
+        <source>1. New form: upload %1, and publish it.</source>
+        <translation>1. Nuevo formulario: suba %1 y publíquelo.</translation>
+    </message>
+    <message>
+        <source>2. Entities, %1, Data, Upload: %2</source>
+        <translation>2. Entidades, %1, Datos, Subir: %2</translation>
+    </message>
+    <message>
+        <source>3. App users: give them the form. They open it in ODK Collect.</source>
+        <translation>3. Usuarios de la aplicación: deles el formulario. Se abre en ODK Collect.</translation>
+    </message>
+    <message>
+        <source>Next, in Field-TM, make a project:</source>
+        <translation>Ahora, en Field-TM, haga un proyecto:</translation>
+    </message>
+    <message>
+        <source>1. Its area: upload %1</source>
+        <translation>1. Su área: suba %1</translation>
+    </message>
+    <message>
+        <source>2. Its form: upload %1</source>
+        <translation>2. Su formulario: suba %1</translation>
+    </message>
+    <message>
+        <source>3. Its data: upload %1. The list stays with you.</source>
+        <translation>3. Sus datos: suba %1. La lista queda con usted.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
+        <translation>Lugares de “%1” con muy pocos vértices para Field-TM, que acepta formas de un solo tipo: %2. Están en la lista y no entre los objetos.</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Leyendo los lugares</translation>
+    </message>
+    <message>
+        <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
+        <translation>Ningún lugar de “%1” está en una tarea de “%2” (TASKS). Vea si las dos capas muestran el mismo pueblo, o deje TASKS vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 lugar de “%2” no está en ninguna tarea; va al final de la lista.</numerusform>
+            <numerusform>%1 lugares de “%2” no están en ninguna tarea; van al final de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form and the list</source>
+        <translation>Escribiendo el formulario y la lista</translation>
+    </message>
+    <message>
+        <source>Places of “%1” to visit: %2.</source>
+        <translation>Lugares de “%1” por visitar: %2.</translation>
     </message>
 </context>
 <context>

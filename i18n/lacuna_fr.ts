@@ -1182,6 +1182,17 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
 </context>
 <context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
+        <translation>Les lieux de « %1 » sont dans une zone de %2 km². Field-TM accepte moins de 1 000 km². Sélectionnez les lieux d&apos;une région, ou exécutez une fois par région.</translation>
+    </message>
+    <message>
+        <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
+        <translation>La zone a %1 km². Field-TM avertit au-dessus de 100 km² : les téléchargements vers les téléphones sont lourds. Faites plutôt plusieurs projets.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>even work, along streets and rivers</source>
@@ -1398,6 +1409,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>all gaps of a task polygon</source>
         <translation>toutes les lacunes d&apos;un polygone de tâche</translation>
+    </message>
+    <message>
+        <source>short: is it there, what it is, storeys, photo</source>
+        <translation>brèves : s&apos;il est là, ce que c&apos;est, niveaux, photo</translation>
+    </message>
+    <message>
+        <source>also walls, roof, height of the floor, people</source>
+        <translation>aussi murs, toit, hauteur du plancher, personnes</translation>
+    </message>
+    <message>
+        <source>the language of QGIS</source>
+        <translation>la langue de QGIS</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4085,204 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message>
+        <source>Field check</source>
+        <translation>Vérifier sur place</translation>
+    </message>
+    <message>
+        <source>form,survey,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visit,ground truth,validation,phone,questionnaire,entities,gaps</source>
+        <translation>formulaire,enquête,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visite,vérification,terrain,téléphone,questionnaire,entités,lacunes</translation>
+    </message>
+    <message>
+        <source>Writes the form and the list of places with which people visit gaps: for KoboToolbox, ODK or Field-TM.</source>
+        <translation>Écrit le formulaire et la liste des lieux pour visiter les lacunes : pour KoboToolbox, ODK ou Field-TM.</translation>
+    </message>
+    <message>
+        <source>People go to the places where something seems to be missing and say what is there. This writes what they need on the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.
+
+Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies near.
+
+Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for no names, telephone numbers or device ids.
+
+KoboToolbox and ODK Collect show the places on a map that works without a connection. With ODK, places that were visited turn green on all telephones. Field-TM makes its own project of the form, the area and the features.</source>
+        <translation>Des personnes vont là où quelque chose semble manquer et disent ce qu&apos;il y a. Ceci écrit ce qu&apos;il leur faut sur le téléphone : un formulaire (.xlsx) avec quelques questions en espagnol, portugais, français et anglais, et la liste des lieux (.csv) avec leurs formes pour la carte. Rien n&apos;est envoyé : vous téléversez les fichiers.
+
+Donnez un échantillon (Échantillon à vérifier) si les réponses doivent dire combien de bâtiments manquent en tout, ou une couche de lacunes pour les visiter toutes. Avec des tâches, les lieux suivent l&apos;ordre des tâches, et dans chacune le suivant est proche.
+
+Chaque réponse porte l&apos;id de son lieu (gap_id), ainsi Importer les constats la ramène à la lacune. Le formulaire ne demande ni noms, ni téléphones, ni identifiants d&apos;appareils.
+
+KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans connexion. Avec ODK, les lieux visités deviennent verts sur tous les téléphones. Field-TM fait son propre projet avec le formulaire, la zone et les entités.</translation>
+    </message>
+    <message>
+        <source>Gaps, to visit all of them</source>
+        <translation>Lacunes, pour les visiter toutes</translation>
+    </message>
+    <message>
+        <source>Sample, to visit that instead</source>
+        <translation>Échantillon, pour ne visiter que celui-ci</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Champ avec l&apos;id de la lacune (vide : gap_id, sinon le lieu)</translation>
+    </message>
+    <message>
+        <source>Task polygons, for the order of the visit</source>
+        <translation>Polygones de tâches, pour l&apos;ordre de la visite</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>Le formulaire est pour</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Language that comes first</source>
+        <translation>Langue qui vient d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulaires (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Liste des lieux</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Area (only for Field-TM)</source>
+        <translation>Zone (seulement pour Field-TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Features (only for Field-TM)</source>
+        <translation>Entités (seulement pour Field-TM)</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Lieux à visiter</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Taille du fichier, du plus grand s&apos;il y en a plusieurs (octets)</translation>
+    </message>
+    <message>
+        <source>Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all gaps; the gaps, to visit the sample.</source>
+        <translation>Des lacunes (GAPS) et un échantillon (SAMPLE) sont donnés. Laissez vide l&apos;une des deux couches : l&apos;échantillon, pour visiter toutes les lacunes ; les lacunes, pour visiter l&apos;échantillon.</translation>
+    </message>
+    <message>
+        <source>It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them.</source>
+        <translation>Il n&apos;est pas dit quoi visiter. Donnez un échantillon (SAMPLE), ou des lacunes (GAPS) pour les visiter toutes.</translation>
+    </message>
+    <message>
+        <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
+        <translation>La liste (LIST) ne peut pas s&apos;appeler « %1 » : le formulaire la cite, et les téléphones n&apos;y acceptent que des lettres sans accent, des chiffres, _ et -, d&apos;abord une lettre et .csv à la fin. Appelez-la, par exemple, lieux.csv.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
+        <translation>Field-TM demande aussi la zone et les entités. Dites où les écrire (AREA_FILE, FEATURES_FILE), ou choisissez un autre TARGET.</translation>
+    </message>
+    <message>
+        <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
+        <translation>AREA_FILE et FEATURES_FILE sont seulement pour Field-TM ; ils ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
+        <translation>« %1 » contient des lignes : le formulaire demande des rues et des chemins, et non des murs et des toits (QUESTIONS).</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 n&apos;a pas pu être fait : %2.</translation>
+    </message>
+    <message>
+        <source>Next, in KoboToolbox (kf.kobotoolbox.org):</source>
+        <translation>Ensuite, dans KoboToolbox (kf.kobotoolbox.org) :</translation>
+    </message>
+    <message>
+        <source>1. New, Upload an XLSForm: %1</source>
+        <translation>1. Nouveau, Téléverser un XLSForm : %1</translation>
+    </message>
+    <message>
+        <source>2. Settings, Media: upload the list %1</source>
+        <translation>2. Paramètres, Médias : téléversez la liste %1</translation>
+    </message>
+    <message>
+        <source>3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map.</source>
+        <translation>3. Formulaire, Déployer. Le formulaire s&apos;ouvre dans KoboCollect, sur le téléphone ; le formulaire web ne montre pas la carte.</translation>
+    </message>
+    <message>
+        <source>Next, in your project of ODK Central:</source>
+        <translation>Ensuite, dans votre projet d&apos;ODK Central :</translation>
+    </message>
+    <message>
+        <source>1. New form: upload %1, and publish it.</source>
+        <translation>1. Nouveau formulaire : téléversez %1 et publiez-le.</translation>
+    </message>
+    <message>
+        <source>2. Entities, %1, Data, Upload: %2</source>
+        <translation>2. Entités, %1, Données, Téléverser : %2</translation>
+    </message>
+    <message>
+        <source>3. App users: give them the form. They open it in ODK Collect.</source>
+        <translation>3. Utilisateurs de l&apos;application : donnez-leur le formulaire. Il s&apos;ouvre dans ODK Collect.</translation>
+    </message>
+    <message>
+        <source>Next, in Field-TM, make a project:</source>
+        <translation>Ensuite, dans Field-TM, créez un projet :</translation>
+    </message>
+    <message>
+        <source>1. Its area: upload %1</source>
+        <translation>1. Sa zone : téléversez %1</translation>
+    </message>
+    <message>
+        <source>2. Its form: upload %1</source>
+        <translation>2. Son formulaire : téléversez %1</translation>
+    </message>
+    <message>
+        <source>3. Its data: upload %1. The list stays with you.</source>
+        <translation>3. Ses données : téléversez %1. La liste reste chez vous.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
+        <translation>Lieux de « %1 » avec trop peu de sommets pour Field-TM, qui n&apos;accepte que des formes d&apos;un même type : %2. Ils sont dans la liste et non parmi les entités.</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Lecture des lieux</translation>
+    </message>
+    <message>
+        <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
+        <translation>Aucun lieu de « %1 » n&apos;est dans une tâche de « %2 » (TASKS). Voyez si les deux couches montrent la même ville, ou laissez TASKS vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 lieu de « %2 » n&apos;est dans aucune tâche ; il vient à la fin de la liste.</numerusform>
+            <numerusform>%1 lieux de « %2 » ne sont dans aucune tâche ; ils viennent à la fin de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form and the list</source>
+        <translation>Écriture du formulaire et de la liste</translation>
+    </message>
+    <message>
+        <source>Places of “%1” to visit: %2.</source>
+        <translation>Lieux de « %1 » à visiter : %2.</translation>
     </message>
 </context>
 <context>

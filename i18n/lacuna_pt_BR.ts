@@ -1182,6 +1182,17 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
 </context>
 <context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
+        <translation>Os lugares de “%1” estão em uma área de %2 km². O Field-TM aceita menos de 1.000 km². Selecione os lugares de uma região, ou execute uma vez por região.</translation>
+    </message>
+    <message>
+        <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
+        <translation>A área tem %1 km². O Field-TM avisa acima de 100 km²: os downloads para o telefone são grandes. É melhor fazer vários projetos.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>even work, along streets and rivers</source>
@@ -1398,6 +1409,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>all gaps of a task polygon</source>
         <translation>todas as lacunas de um polígono de tarefa</translation>
+    </message>
+    <message>
+        <source>short: is it there, what it is, storeys, photo</source>
+        <translation>breve: se está lá, o que é, andares, foto</translation>
+    </message>
+    <message>
+        <source>also walls, roof, height of the floor, people</source>
+        <translation>também paredes, telhado, altura do piso, pessoas</translation>
+    </message>
+    <message>
+        <source>the language of QGIS</source>
+        <translation>o idioma do QGIS</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4085,204 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>unknown</source>
         <translation>não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message>
+        <source>Field check</source>
+        <translation>Verificar em campo</translation>
+    </message>
+    <message>
+        <source>form,survey,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visit,ground truth,validation,phone,questionnaire,entities,gaps</source>
+        <translation>formulário,pesquisa,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visita,verificação,campo,telefone,questionário,entidades,lacunas</translation>
+    </message>
+    <message>
+        <source>Writes the form and the list of places with which people visit gaps: for KoboToolbox, ODK or Field-TM.</source>
+        <translation>Escreve o formulário e a lista de lugares para visitar as lacunas: para KoboToolbox, ODK ou Field-TM.</translation>
+    </message>
+    <message>
+        <source>People go to the places where something seems to be missing and say what is there. This writes what they need on the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.
+
+Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies near.
+
+Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for no names, telephone numbers or device ids.
+
+KoboToolbox and ODK Collect show the places on a map that works without a connection. With ODK, places that were visited turn green on all telephones. Field-TM makes its own project of the form, the area and the features.</source>
+        <translation>As pessoas vão aos lugares onde parece faltar algo e dizem o que há. Aqui se escreve o que elas precisam no telefone: um formulário (.xlsx) com poucas perguntas em espanhol, português, francês e inglês, e a lista dos lugares (.csv) com as suas formas para o mapa. Nada é enviado: você envia os arquivos.
+
+Dê uma amostra (Amostra a verificar) se as respostas devem dizer quantas edificações faltam no total, ou uma camada de lacunas para visitar todas. Com tarefas, os lugares vêm na ordem das tarefas, e dentro de cada uma o próximo está perto.
+
+Cada resposta leva o id do seu lugar (gap_id), então Importar achados a devolve à lacuna. O formulário não pede nomes, telefones nem identificadores de aparelhos.
+
+KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexão. Com ODK, os lugares visitados ficam verdes em todos os telefones. O Field-TM faz o seu próprio projeto com o formulário, a área e as feições.</translation>
+    </message>
+    <message>
+        <source>Gaps, to visit all of them</source>
+        <translation>Lacunas, para visitar todas</translation>
+    </message>
+    <message>
+        <source>Sample, to visit that instead</source>
+        <translation>Amostra, para visitar só essa</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo com o id da lacuna (vazio: gap_id, senão o lugar)</translation>
+    </message>
+    <message>
+        <source>Task polygons, for the order of the visit</source>
+        <translation>Polígonos de tarefas, para a ordem da visita</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>O formulário é para</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Language that comes first</source>
+        <translation>Idioma que vem primeiro</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulários (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Lista dos lugares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Area (only for Field-TM)</source>
+        <translation>Área (só para o Field-TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Features (only for Field-TM)</source>
+        <translation>Feições (só para o Field-TM)</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Lugares a visitar</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamanho do arquivo, do maior se são vários (bytes)</translation>
+    </message>
+    <message>
+        <source>Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all gaps; the gaps, to visit the sample.</source>
+        <translation>Foram dadas lacunas (GAPS) e também uma amostra (SAMPLE). Deixe vazia uma das duas camadas: a amostra, para visitar todas as lacunas; as lacunas, para visitar a amostra.</translation>
+    </message>
+    <message>
+        <source>It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them.</source>
+        <translation>Não se diz o que visitar. Dê uma amostra (SAMPLE), ou lacunas (GAPS) para visitar todas.</translation>
+    </message>
+    <message>
+        <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
+        <translation>A lista (LIST) não pode se chamar “%1”: o formulário a cita, e os telefones aceitam aí só letras sem acento, algarismos, _ e -, primeiro uma letra e no fim .csv. Chame-a, por exemplo, lugares.csv.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
+        <translation>O Field-TM precisa também da área e das feições. Diga onde escrevê-las (AREA_FILE, FEATURES_FILE), ou escolha outro TARGET.</translation>
+    </message>
+    <message>
+        <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
+        <translation>AREA_FILE e FEATURES_FILE são só para o Field-TM; não são escritos.</translation>
+    </message>
+    <message>
+        <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
+        <translation>“%1” tem linhas: o formulário pergunta por ruas e caminhos, e não por paredes e telhados (QUESTIONS).</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 não pôde ser feito: %2.</translation>
+    </message>
+    <message>
+        <source>Next, in KoboToolbox (kf.kobotoolbox.org):</source>
+        <translation>Agora, no KoboToolbox (kf.kobotoolbox.org):</translation>
+    </message>
+    <message>
+        <source>1. New, Upload an XLSForm: %1</source>
+        <translation>1. Novo, Enviar um XLSForm: %1</translation>
+    </message>
+    <message>
+        <source>2. Settings, Media: upload the list %1</source>
+        <translation>2. Configurações, Mídia: envie a lista %1</translation>
+    </message>
+    <message>
+        <source>3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map.</source>
+        <translation>3. Formulário, Implantar. O formulário se abre no KoboCollect, no telefone; o formulário web não mostra o mapa.</translation>
+    </message>
+    <message>
+        <source>Next, in your project of ODK Central:</source>
+        <translation>Agora, no seu projeto do ODK Central:</translation>
+    </message>
+    <message>
+        <source>1. New form: upload %1, and publish it.</source>
+        <translation>1. Novo formulário: envie %1 e publique.</translation>
+    </message>
+    <message>
+        <source>2. Entities, %1, Data, Upload: %2</source>
+        <translation>2. Entidades, %1, Dados, Enviar: %2</translation>
+    </message>
+    <message>
+        <source>3. App users: give them the form. They open it in ODK Collect.</source>
+        <translation>3. Usuários do aplicativo: dê a eles o formulário. Ele se abre no ODK Collect.</translation>
+    </message>
+    <message>
+        <source>Next, in Field-TM, make a project:</source>
+        <translation>Agora, no Field-TM, faça um projeto:</translation>
+    </message>
+    <message>
+        <source>1. Its area: upload %1</source>
+        <translation>1. A área: envie %1</translation>
+    </message>
+    <message>
+        <source>2. Its form: upload %1</source>
+        <translation>2. O formulário: envie %1</translation>
+    </message>
+    <message>
+        <source>3. Its data: upload %1. The list stays with you.</source>
+        <translation>3. Os dados: envie %1. A lista fica com você.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
+        <translation>Lugares de “%1” com poucos vértices para o Field-TM, que aceita formas de um só tipo: %2. Estão na lista e não entre as feições.</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Lendo os lugares</translation>
+    </message>
+    <message>
+        <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
+        <translation>Nenhum lugar de “%1” está em uma tarefa de “%2” (TASKS). Veja se as duas camadas mostram a mesma cidade, ou deixe TASKS vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 lugar de “%2” não está em nenhuma tarefa; vem no fim da lista.</numerusform>
+            <numerusform>%1 lugares de “%2” não estão em nenhuma tarefa; vêm no fim da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form and the list</source>
+        <translation>Escrevendo o formulário e a lista</translation>
+    </message>
+    <message>
+        <source>Places of “%1” to visit: %2.</source>
+        <translation>Lugares de “%1” a visitar: %2.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ private:
       { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
       { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
       { "exportmaproulette", { { "GAPS", source( mMissing ) }, { "NAME", QStringLiteral( "Gaps" ) } } },
+      { "fieldcheck", { { "GAPS", source( mMissing ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
       { "combinedreport", { { "GAPS_BY_ZONE", resultOf( mByZone, "OUTPUT" ) } } },

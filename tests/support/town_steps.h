@@ -148,6 +148,8 @@ public:
       },
       { "lacuna:exportmaproulette",
         { { "GAPS", missing }, { "NAME", "Mapa" }, { "GROUPING", "near" }, { "OUTPUT", file( "roulette.geojson" ) } } },
+      { "lacuna:fieldcheck",
+        { { "GAPS", missing }, { "TASKS", tasks }, { "FORM", file( "v.xlsx" ) }, { "LIST", file( "v.csv" ) } } },
       { "lacuna:importtaskingmanager",
         { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
       { "lacuna:importfindings",

@@ -82,7 +82,7 @@ SkipReason CrowdGaps::toDegrees( QgsGeometry &geometry, const QgsCoordinateTrans
 
 void CrowdGaps::read(
   const QgsProcessingFeatureSource &source, const QString &name, int idField,
-  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback, bool needsIds
 )
 {
   mGaps.clear();
@@ -104,7 +104,7 @@ void CrowdGaps::read(
   }
   const int own = mFields.lookupField( QStringLiteral( "gap_id" ) );
   const int field = idField >= 0 ? idField : own;
-  if ( const std::size_t repeated = giveIds( mGaps, field, field == own, context, feedback ) )
+  if ( const std::size_t repeated = giveIds( mGaps, field, field == own, context, feedback ); repeated > 0 && needsIds )
     feedback->pushWarning( tr(
                              "%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of "
                              "their place, and are found again as long as they are not moved.",

@@ -21,23 +21,9 @@ namespace lacuna
 namespace
 {
 
-void addNumber( QByteArray &out, double value, int decimals )
-{
-  QByteArray digits = QByteArray::number( value, 'f', decimals );
-  while ( digits.endsWith( '0' ) )
-    digits.chop( 1 );
-  if ( digits.endsWith( '.' ) )
-    digits.chop( 1 );
-  out += digits == "-0" ? QByteArray( "0" ) : digits;
-}
-
 void addPosition( QByteArray &out, double x, double y, int decimals )
 {
-  out += '[';
-  addNumber( out, x, decimals );
-  out += ',';
-  addNumber( out, y, decimals );
-  out += ']';
+  out += '[' + plain_json::number( x, decimals ) + ',' + plain_json::number( y, decimals ) + ']';
 }
 
 void addLine( QByteArray &out, const QgsCurve &line, int decimals )
@@ -99,6 +85,16 @@ void addGeometry( QByteArray &out, const QgsAbstractGeometry &geometry, int deci
 
 namespace plain_json
 {
+
+QByteArray number( double value, int decimals )
+{
+  QByteArray digits = QByteArray::number( value, 'f', decimals );
+  while ( digits.endsWith( '0' ) )
+    digits.chop( 1 );
+  if ( digits.endsWith( '.' ) )
+    digits.chop( 1 );
+  return digits == "-0" ? QByteArray( "0" ) : digits;
+}
 
 QByteArray ascii( const QByteArray &json )
 {

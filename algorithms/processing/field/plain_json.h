@@ -17,6 +17,8 @@ namespace lacuna
 /// GeoJSON that every reader takes: plain letters only, everything else as \\uXXXX; two dimensions, fixed decimals.
 namespace plain_json
 {
+/// With so many decimals (1 or more), without zeros at the end.
+QByteArray number( double value, int decimals );
 /// A JSON text on one line without a letter outside ASCII.
 QByteArray ascii( const QByteArray &json );
 QByteArray text( const QJsonObject &object );

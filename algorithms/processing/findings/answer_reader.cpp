@@ -229,6 +229,8 @@ FindingRow AnswerReader::ofVisit( const AnswerRow &row ) const
   FindingRow finding;
   finding.source = FindingSource::Field;
   takeIds( row, finding );
+  if ( finding.gapId.isEmpty() ) // Field-TM's own question gives the id of a place back as this
+    finding.gapId = cell( row, { "xid" } );
   finding.ref = cell( row, { "_uuid", "KEY", "instanceID", "__id", "_id" } );
   finding.by = cell( row, { "_submitted_by", "SubmitterName", "username" } );
   finding.note = cell( row, { "note" } );
