@@ -4,6 +4,7 @@
 // organicmaps.github.io); MapRoulette, KoboToolbox's server, Field-TM and Mapillary take the language from the account
 // or the browser, and ODK writes in English alone.
 #include "tool_pages.h"
+#include "safe_text.h"
 #include "tasking_languages.h"
 
 namespace lacuna
@@ -14,9 +15,9 @@ namespace
 
 struct Page
 {
-  const char *address;         // in English, or in the language of the browser
-  const char *inOther;         // with %1 for a language; null: there are no others
-  const char *languages;       // as QGIS writes them
+  const char *address;             // in English, or in the language of the browser
+  const char *inOther;             // with %1 for a language; null: there are no others
+  const char *languages;           // as QGIS writes them
   QChar dash = QLatin1Char( '_' ); // as the site joins language and country
 };
 
@@ -53,9 +54,8 @@ const Tool TOOLS[] {
     { "https://wiki.openstreetmap.org/wiki/SCEE/FAQ", nullptr, nullptr },
     false },
   { "organicmaps",
-    { "https://organicmaps.app/faq/bookmarks/how-to-import/",
-      "https://organicmaps.app/%1/faq/bookmarks/how-to-import/", "de es fr pl pt_BR pt ru tr uk",
-      QLatin1Char( '-' ) },
+    { "https://organicmaps.app/faq/bookmarks/how-to-import/", "https://organicmaps.app/%1/faq/bookmarks/how-to-import/",
+      "de es fr pl pt_BR pt ru tr uk", QLatin1Char( '-' ) },
     NONE,
     false },
 };
@@ -102,6 +102,15 @@ QUrl ToolPages::help( const QString &tool, const QString &locale )
 {
   const Tool *found = find( tool );
   return found ? addressOf( found->help, locale ) : QUrl();
+}
+
+QUrl ToolPages::typed( const QString &address )
+{
+  const QString text = address.trimmed();
+  const QUrl url(
+    text.contains( QLatin1String( "://" ) ) ? text : QStringLiteral( "https://" ) + text, QUrl::StrictMode
+  );
+  return SafeText::isHarmless( url ) ? url : QUrl();
 }
 
 bool ToolPages::hasServers( const QString &tool )

@@ -21,6 +21,8 @@ public:
   static QUrl page( const QString &tool, const QString &locale );
   /// What the tool itself says about it; empty where we know of none.
   static QUrl help( const QString &tool, const QString &locale );
+  /// A server as somebody typed it: “kobo.example.org” too. Not valid: it is no address of a web page.
+  static QUrl typed( const QString &address );
   /// Whether people have servers of their own, at another address than page().
   static bool hasServers( const QString &tool );
 };

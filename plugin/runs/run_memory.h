@@ -17,7 +17,7 @@ struct RememberedRun
 {
   QString algorithm; ///< "lacuna:buildinggaps"
   QDateTime when;
-  QVariantMap inputs; ///< as QGIS keeps them in its history: JSON values
+  QVariantMap inputs;       ///< as QGIS keeps them in its history: JSON values
   QVariantMap results = {}; ///< numbers, and where files and layers went
   bool isOfPart = false;    ///< over a selection or a filter; never done again by itself
 };
