@@ -74,6 +74,7 @@ FieldTab::FieldTab( FieldRounds *rounds, QgsProject *project, QWidget *parent )
   scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
   scroll->setFocusPolicy( Qt::NoFocus ); // what is in it takes the focus, and is scrolled to
   QWidget *inside = new QWidget( scroll );
+  inside->setObjectName( QStringLiteral( "fieldInside" ) );
   QVBoxLayout *column = new QVBoxLayout( inside );
   addRound( column );
   addNext( column );
