@@ -36,6 +36,7 @@ public slots:
 
 private slots:
   void initTestCase();
+  void cleanupTestCase();
   void init();
   void cleanup();
   void emptyProject();
@@ -68,6 +69,12 @@ void FieldTabTest::initTestCase()
   QCOMPARE( registerProvider( QString() ), Registration::Done );
   QDesktopServices::setUrlHandler( QStringLiteral( "https" ), this, "opened" );
   QDesktopServices::setUrlHandler( QStringLiteral( "file" ), this, "opened" );
+}
+
+void FieldTabTest::cleanupTestCase()
+{
+  QDesktopServices::unsetUrlHandler( QStringLiteral( "https" ) );
+  QDesktopServices::unsetUrlHandler( QStringLiteral( "file" ) );
 }
 
 void FieldTabTest::init()

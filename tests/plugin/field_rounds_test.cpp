@@ -92,7 +92,7 @@ void FieldRoundsTest::cleanup()
 QgsVectorLayer *FieldRoundsTest::gaps( const QString &name, int rows, const char *role )
 {
   QgsVectorLayer plain(
-    QStringLiteral( "Polygon?crs=EPSG:4326&field=gap_reason:string&field=found:string" ), name,
+    QStringLiteral( "MultiPolygon?crs=EPSG:4326&field=gap_reason:string&field=found:string" ), name,
     QStringLiteral( "memory" )
   );
   QgsFeatureList features;
