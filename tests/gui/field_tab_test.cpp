@@ -142,7 +142,7 @@ void FieldTabTest::emptyProject()
 void FieldTabTest::oneRound()
 {
   const QgsVectorLayer *layer = addGaps( QStringLiteral( "Faltantes" ) );
-  QCOMPARE( find<QLabel>( "fieldStands" )->text(), QStringLiteral( "2 gaps" ) );
+  QCOMPARE( find<QLabel>( "fieldStands" )->text(), QStringLiteral( "Gaps: 2" ) );
   QSignalSpy wanted( mDock.get(), &PanelDock::dialogWanted );
   click( "fieldOpen" );
   QCOMPARE( wanted.takeFirst().at( 0 ).toString(), QStringLiteral( "lacuna:samplecheck" ) );

@@ -145,7 +145,7 @@ void FieldRoundsTest::gapsWithoutAnything()
   QVERIFY( !rounds.at( 0 ).hasAnswers() );
   QCOMPARE( next( rounds ).algorithm, SAMPLE );
   QCOMPARE( next( rounds ).inputs.value( "MISSING_IN_OSM" ).toString(), layer->id() );
-  QCOMPARE( FieldSteps::gaps( rounds.at( 0 ) ), QStringLiteral( "3 gaps" ) );
+  QCOMPARE( FieldSteps::gaps( rounds.at( 0 ) ), QStringLiteral( "Gaps: 3" ) );
 }
 
 void FieldRoundsTest::whatIsOutAndCameBack()

@@ -116,12 +116,12 @@ FieldStep FieldSteps::useAnswers( const FieldRound &round ) const
     return {
       MAP_ROULETTE,
       { { QStringLiteral( "GAPS" ), round.gaps } },
-      tr( "%1 gaps are still open. Volunteers on the web can look at them." ).arg( number( *answers.open ) )
+      tr( "Gaps that are still open: %1. Volunteers on the web can look at them." ).arg( number( *answers.open ) )
     };
   if ( answers.open.value_or( 0 ) > 0 )
     return {
       QStringLiteral( "lacuna:importfindings" ), withSample( round, { { QStringLiteral( "GAPS" ), round.gaps } } ),
-      tr( "%1 gaps are still open. When more answers have come, import all files again." )
+      tr( "Gaps that are still open: %1. When more answers have come, import all files again." )
         .arg( number( *answers.open ) )
     };
   // The next round begins as the last one did.
@@ -162,7 +162,7 @@ QString FieldSteps::gaps( const FieldRound &round )
   if ( !round.isThere )
     return QString();
   if ( round.gapsCount )
-    return tr( "%1 gaps" ).arg( number( *round.gapsCount ) );
+    return tr( "Gaps: %1" ).arg( number( *round.gapsCount ) );
   return tr( "The layer is not in the project any more; its file is still there: %1" )
     .arg( QDir::toNativeSeparators( round.gaps.section( QLatin1Char( '|' ), 0, 0 ) ) );
 }
@@ -175,7 +175,7 @@ QStringList FieldSteps::answers( const FieldRound &round )
     const FieldAnswers &last = round.answers.first();
     lines
       << ( last.when.isValid()
-             ? tr( "Imported on %1: %2 answers." )
+             ? tr( "Answers imported on %1: %2" )
                  .arg( QLocale().toString( last.when, QLocale::ShortFormat ), number( last.findings ) )
              : tr( "Counted in the layer “%1”." ).arg( last.layer ) );
     lines << tr( "Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4" )
@@ -183,9 +183,9 @@ QStringList FieldSteps::answers( const FieldRound &round )
     if ( last.open )
       lines
         << ( round.gapsCount ? tr( "Still open: %1 of %2 gaps" ).arg( number( *last.open ), number( *round.gapsCount ) )
-                             : tr( "Still open: %1 gaps" ).arg( number( *last.open ) ) );
+                             : tr( "Still open: %1" ).arg( number( *last.open ) ) );
     for ( int i = 1; i < round.answers.size(); ++i )
-      lines << tr( "Before, on %1: %2 answers" )
+      lines << tr( "Before that, on %1: %2" )
                  .arg(
                    QLocale().toString( round.answers.at( i ).when.date(), QLocale::ShortFormat ),
                    number( round.answers.at( i ).findings )
@@ -206,9 +206,12 @@ QStringList FieldSteps::troubles( const FieldRound &round )
     return all;
   const FieldAnswers &last = round.answers.first();
   if ( last.findings > 0 && last.unmatched == last.findings )
-    all << tr( "None of the %1 answers belongs to these gaps. They are probably of another town or of another round: "
-               "import them with the gaps that were handed out." )
-             .arg( number( last.findings ) );
+    all
+      << tr(
+           "Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: "
+           "import them with the gaps that were handed out."
+         )
+           .arg( number( last.findings ) );
   else if ( last.unmatched > 0 )
     all << tr( "Answers that belong to none of these gaps: %1" ).arg( number( last.unmatched ) );
   if ( last.conflicts > 0 )

@@ -244,10 +244,7 @@ void FieldTab::showRound()
   mNext->setText( step.says );
   const QgsProcessingAlgorithm *algorithm = QgsApplication::processingRegistry()->algorithmById( step.algorithm );
   mOpen->setVisible( algorithm );
-  mOpen->setText(
-    algorithm ? tr( "%1…", "name of an algorithm, on a button that opens its dialog" ).arg( algorithm->displayName() )
-              : QString()
-  );
+  mOpen->setText( algorithm ? algorithm->displayName() + QChar( 0x2026 ) : QString() );
   // What is chosen by hand stays, as long as nothing new is out.
   const QString key = shown ? shown->gaps + shown->lastOut().toString( Qt::ISODateWithMs ) : QString();
   const bool isNew = key != mShown;
