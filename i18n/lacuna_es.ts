@@ -12916,6 +12916,11 @@ Aquí todas las respuestas son sí, y aun así el número no es del todo seguro:
         <source>Field and crowd</source>
         <translation>Campo y voluntarios</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Campo</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ProgressChart</name>

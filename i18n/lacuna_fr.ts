@@ -12916,6 +12916,11 @@ Ici toutes les réponses sont oui, et pourtant le nombre n’est pas tout à fai
         <source>Field and crowd</source>
         <translation>Terrain et bénévoles</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Terrain</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ProgressChart</name>

@@ -12916,6 +12916,11 @@ Aqui todas as respostas são sim, e ainda assim o número não é de todo seguro
         <source>Field and crowd</source>
         <translation>Campo e voluntários</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Campo</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::ProgressChart</name>

@@ -157,7 +157,7 @@ void FieldTabTest::oneRound()
   const QTableView *out = find<QTableView>( "fieldOut" );
   QVERIFY( out->isVisible() );
   QCOMPARE( out->model()->rowCount(), 1 );
-  QVERIFY( find<QLabel>( "fieldExport" )->text().contains( QLatin1String( "not there any more" ) ) );
+  QVERIFY( find<QLabel>( "fieldExportTrouble" )->text().contains( QLatin1String( "not there any more" ) ) );
   click( "fieldFolder" );
   QCOMPARE( mOpened, QList<QUrl> { QUrl::fromLocalFile( mFolder.path() ) } );
   click( "fieldOpen" );

@@ -65,9 +65,9 @@ def clicked(button, algorithm, values, then, given=()):
         check(f"one dialog opens: {algorithm}", len(dialogs) == 1 and dialogs[0].algorithm().name() == algorithm)
         dialog = dialogs[0]
         shown.append(dialog)
+        dialog.setParameters(values)
         parameters = dialog.createProcessingParameters()
         check(f"it is given {given}: {parameters}", all(parameters.get(name) for name in given))
-        dialog.setParameters({**parameters, **values})
         dialog.runButton().click()
         wait(dialog)
 
@@ -75,6 +75,9 @@ def clicked(button, algorithm, values, then, given=()):
         if dialog.results() or tries == 0:
             check(f"{algorithm} ended", bool(dialog.results()))
             dialog.close()
+            for dock in iface.mainWindow().findChildren(QDockWidget):
+                if "esult" in dock.objectName():
+                    dock.close()
             later(1500, then)
         else:
             later(100, lambda: wait(dialog, tries - 1))
@@ -125,6 +128,12 @@ def answered():
     check(f"the answers are counted: {said('fieldBack')}", "Siguen abiertos" in said("fieldBack"))
     check(f"what belongs to no gap is said: {said('fieldTrouble')}", "1" in said("fieldTrouble"))
     shot("round_back")
+    part(QWidget, "fieldScroll").verticalScrollBar().setValue(9999)
+    later(300, all_said)
+
+
+def all_said():
+    shot("round_answers")
     state = [said(name) for name in ("fieldBack", "fieldNext", "fieldTrouble", "fieldStands")]
     QgsProject.instance().write()
     QgsProject.instance().clear()
@@ -145,7 +154,7 @@ def again(state):
 
 
 def dark():
-    check(f"a file that is gone is said: {said('fieldExport')}", "reto.geojson" in said("fieldExport").replace("\u200b", ""))
+    check(f"a file that is gone is said: {said('fieldExportTrouble')}", "reto.geojson" in said("fieldExportTrouble").replace("\u200b", ""))
     shot("round_dark")
     gone = next(layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith("Edificios"))
     QgsProject.instance().removeMapLayer(gone.id())

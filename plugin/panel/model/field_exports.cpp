@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "field_exports.h"
+#include "field_steps.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace lacuna
 {
@@ -37,9 +37,12 @@ QVariant FieldExports::data( const QModelIndex &index, int role ) const
   if ( !index.isValid() || index.row() >= rowCount() )
     return QVariant();
   const FieldExport &one = mExports.at( index.row() );
+  const QString all = ( about( index.row() ) + QLatin1Char( '\n' ) + one.trouble ).trimmed();
   if ( role == Qt::ToolTipRole )
     return QStringLiteral( "<qt>%1</qt>" )
-      .arg( about( index.row() ).toHtmlEscaped().replace( QLatin1Char( '\n' ), QStringLiteral( "<br>" ) ) );
+      .arg( all.toHtmlEscaped().replace( QLatin1Char( '\n' ), QStringLiteral( "<br>" ) ) );
+  if ( role == Qt::AccessibleDescriptionRole )
+    return all;
   // A screen reader is told what the colour tells.
   if ( role == Qt::AccessibleTextRole && index.column() == What )
     return one.trouble.isEmpty() ? one.title : QStringLiteral( "%1. %2" ).arg( one.title, one.trouble );
@@ -52,7 +55,7 @@ QVariant FieldExports::data( const QModelIndex &index, int role ) const
     case HowMany:
       return one.count;
     case When:
-      return QLocale().toString( one.run.when.date(), QLocale::ShortFormat );
+      return FieldSteps::day( one.run.when );
     default:
       return QVariant();
   }
@@ -68,15 +71,13 @@ void FieldExports::show( const QList<FieldExport> &exports )
 QString FieldExports::about( int row ) const
 {
   const FieldExport &one = mExports.at( row );
-  QStringList lines { tr( "%1, on %2" ).arg( one.title, QLocale().toString( one.run.when, QLocale::ShortFormat ) ) };
+  QStringList lines { tr( "%1, on %2" ).arg( one.title, FieldSteps::moment( one.run.when ) ) };
   if ( !one.facts.isEmpty() )
     lines << one.facts.join( QStringLiteral( " · " ) );
   if ( one.run.isOfPart )
     lines << tr( "Only of selected or filtered gaps." );
   for ( const QString &file : one.files )
     lines << QDir::toNativeSeparators( file );
-  if ( !one.trouble.isEmpty() )
-    lines << one.trouble;
   return lines.join( QLatin1Char( '\n' ) );
 }
 

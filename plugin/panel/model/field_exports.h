@@ -28,7 +28,7 @@ public:
   QVariant data( const QModelIndex &index, int role ) const override;
   const FieldExport &at( int row ) const { return mExports.at( row ); }
   void show( const QList<FieldExport> &exports );
-  /// All there is to say of a line: counts, files, what is wrong.
+  /// All there is to say of a line: counts and files; what is wrong stands in it.
   QString about( int row ) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "field_round_maker.h"
+#include "field_steps.h"
 #include "layers/layer_role.h"
 #include "report/numbers.h"
 
@@ -254,9 +255,8 @@ void FieldRoundMaker::take( FieldRound &round, const RememberedRun &run ) const
   else if ( run.algorithm == STREETS )
   {
     if ( const QVariant share = result( "COVERAGE_LENGTH" ); round.streets.isEmpty() && share.isValid() )
-      round.streets
-        << tr( "Streets with pictures, on %1: %2 of their length." )
-             .arg( QLocale().toString( run.when.date(), QLocale::ShortFormat ), shown::percent( share.toDouble() ) );
+      round.streets << tr( "Streets with pictures, on %1: %2 of their length." )
+                         .arg( FieldSteps::day( run.when ), shown::percent( share.toDouble() ) );
   }
   else
   {

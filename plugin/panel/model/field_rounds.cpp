@@ -2,14 +2,13 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "field_rounds.h"
 #include "field_round_maker.h"
+#include "field_steps.h"
 #include "panel/client/background.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerfeatureiterator.h>
-
-#include <QLocale>
 
 #include <memory>
 
@@ -39,10 +38,9 @@ QVariant FieldRounds::data( const QModelIndex &index, int role ) const
     return QStringLiteral( "<qt>%1</qt>" ).arg( round.name.toHtmlEscaped() );
   if ( role != Qt::DisplayRole )
     return QVariant();
+  // The day first: names are long.
   const QDateTime last = std::max( round.lastOut(), round.lastBack() );
-  return last.isValid()
-           ? QStringLiteral( "%1 · %2" ).arg( round.name, QLocale().toString( last.date(), QLocale::ShortFormat ) )
-           : round.name;
+  return last.isValid() ? QStringLiteral( "%1 · %2" ).arg( FieldSteps::day( last ), round.name ) : round.name;
 }
 
 int FieldRounds::find( const QString &gaps ) const

@@ -49,6 +49,16 @@ bool FieldSteps::isThere( const QString &algorithm )
   return QgsApplication::processingRegistry()->algorithmById( algorithm );
 }
 
+QString FieldSteps::moment( const QDateTime &when )
+{
+  return QLocale( QgsApplication::locale() ).toString( when, QLocale::ShortFormat );
+}
+
+QString FieldSteps::day( const QDateTime &when )
+{
+  return QLocale( QgsApplication::locale() ).toString( when.date(), QLocale::ShortFormat );
+}
+
 FieldStep FieldSteps::first()
 {
   return {
@@ -174,10 +184,8 @@ QStringList FieldSteps::answers( const FieldRound &round )
   {
     const FieldAnswers &last = round.answers.first();
     lines
-      << ( last.when.isValid()
-             ? tr( "Answers imported on %1: %2" )
-                 .arg( QLocale().toString( last.when, QLocale::ShortFormat ), number( last.findings ) )
-             : tr( "Counted in the layer “%1”." ).arg( last.layer ) );
+      << ( last.when.isValid() ? tr( "Answers imported on %1: %2" ).arg( moment( last.when ), number( last.findings ) )
+                               : tr( "Counted in the layer “%1”." ).arg( last.layer ) );
     lines << tr( "Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4" )
                .arg( number( last.there ), number( last.notThere ), number( last.mapped ), number( last.unsure ) );
     if ( last.open )
@@ -186,10 +194,7 @@ QStringList FieldSteps::answers( const FieldRound &round )
                              : tr( "Still open: %1" ).arg( number( *last.open ) ) );
     for ( int i = 1; i < round.answers.size(); ++i )
       lines << tr( "Before that, on %1: %2" )
-                 .arg(
-                   QLocale().toString( round.answers.at( i ).when.date(), QLocale::ShortFormat ),
-                   number( round.answers.at( i ).findings )
-                 );
+                 .arg( day( round.answers.at( i ).when ), number( round.answers.at( i ).findings ) );
   }
   return lines + round.streets;
 }

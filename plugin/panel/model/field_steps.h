@@ -35,6 +35,9 @@ public:
   static QStringList answers( const FieldRound &round );
   static QStringList troubles( const FieldRound &round );
   static bool isThere( const QString &algorithm );
+  /// A moment and its day, as people of the interface's language write them.
+  static QString moment( const QDateTime &when );
+  static QString day( const QDateTime &when );
 
 private:
   FieldStep handOut( const FieldRound &round ) const;

@@ -38,7 +38,6 @@ QLabel *textLabel( const char *name, QWidget *parent )
   label->setObjectName( QLatin1String( name ) );
   label->setWordWrap( true );
   label->setTextFormat( Qt::PlainText );
-  label->setTextInteractionFlags( Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard );
   return label;
 }
 
@@ -48,7 +47,7 @@ void setText( QLabel *label, const QString &text )
   label->setVisible( !text.isEmpty() );
 }
 
-// Paths have no blanks a line could end at.
+// Paths have no blanks a line could end at. Such labels cannot be copied from: the signs would go along.
 QString breakable( QString text )
 {
   for ( const QChar sign : { QLatin1Char( '/' ), QLatin1Char( '\\' ), QLatin1Char( '_' ) } )
@@ -94,7 +93,6 @@ void FieldTab::addRound( QVBoxLayout *column )
   mRound = new QComboBox( this );
   mRound->setObjectName( QStringLiteral( "fieldRound" ) );
   mRound->setAccessibleName( tr( "Round: the gaps people are asked about" ) );
-  mRound->setToolTip( mRound->accessibleName() );
   mRound->setModel( mRounds );
   mRound->setSizePolicy( QSizePolicy::Ignored, QSizePolicy::Fixed );
   mStands = textLabel( "fieldStands", this );
@@ -144,6 +142,7 @@ void FieldTab::addOut( QVBoxLayout *column )
   mOut->horizontalHeader()->setSectionResizeMode( QHeaderView::ResizeToContents );
   mOut->horizontalHeader()->setSectionResizeMode( FieldExports::What, QHeaderView::Stretch );
   mExport = textLabel( "fieldExport", box );
+  mExportTrouble = textLabel( "fieldExportTrouble", box );
   mFolder = new QPushButton( tr( "Open the folder" ), box );
   mFolder->setObjectName( QStringLiteral( "fieldFolder" ) );
   QHBoxLayout *last = new QHBoxLayout();
@@ -151,6 +150,7 @@ void FieldTab::addOut( QVBoxLayout *column )
   last->addStretch();
   lines->addWidget( mOut );
   lines->addWidget( mExport );
+  lines->addWidget( mExportTrouble );
   lines->addLayout( last );
   column->addWidget( box );
   connect( mOut->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FieldTab::showExport );
@@ -237,6 +237,7 @@ void FieldTab::showRound()
   mRound->setVisible( mRounds->rowCount() > 0 );
   const FieldRound *shown = round();
   mGaps = shown ? shown->gaps : QString();
+  mRound->setToolTip( mRound->currentData( Qt::ToolTipRole ).toString() );
   const FieldStep step = shown ? mSteps.next( *shown ) : FieldSteps::first();
   setText( mStands, shown ? breakable( FieldSteps::gaps( *shown ) ) : QString() );
   setText( mTrouble, shown ? breakable( FieldSteps::troubles( *shown ).join( QLatin1Char( '\n' ) ) ) : QString() );
@@ -277,7 +278,8 @@ void FieldTab::showExport()
         : tr( "Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the "
               "project." )
   );
-  showTrouble( mExport, any && !mExports->at( row ).trouble.isEmpty() );
+  setText( mExportTrouble, any ? breakable( mExports->at( row ).trouble ) : QString() );
+  showTrouble( mExportTrouble, true );
   mFolder->setVisible( any && !mExports->at( row ).files.isEmpty() );
 }
 

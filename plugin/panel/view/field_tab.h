@@ -65,6 +65,7 @@ private:
   QLabel *mTrouble = nullptr;
   QTableView *mOut = nullptr;
   QLabel *mExport = nullptr;
+  QLabel *mExportTrouble = nullptr;
   QPushButton *mFolder = nullptr;
   QLabel *mBack = nullptr;
   QLabel *mNext = nullptr;

@@ -158,7 +158,10 @@ void PanelDock::say( const QString &sentence, bool isTrouble )
 void PanelDock::addField()
 {
   mFieldTab = new FieldTab( mRounds, QgsProject::instance(), mTabs );
-  mTabs->addTab( mFieldTab, tr( "Field and crowd" ) );
+  // Four words and no more fit beside a map.
+  mTabs->setTabToolTip(
+    mTabs->addTab( mFieldTab, tr( "Field", "work outside and with volunteers" ) ), tr( "Field and crowd" )
+  );
   connect( mFieldTab, &FieldTab::said, this, &PanelDock::say );
   connect( mFieldTab, &FieldTab::dialogWanted, this, &PanelDock::dialogWanted );
   connect( mFieldTab, &FieldTab::pageWanted, this, []( const QUrl &page ) { QDesktopServices::openUrl( page ); } );
