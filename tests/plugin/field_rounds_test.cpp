@@ -48,6 +48,7 @@ private slots:
   void roadsHaveNoSample();
   void filesThatAreGone();
   void layersThatAreGone();
+  void temporaryLayers();
   void travelsWithItsProject();
   void answersOfAnotherTown();
   void layersWithAnswersAreCounted();
@@ -374,6 +375,23 @@ void FieldRoundsTest::layersThatAreGone()
   QVERIFY( FieldSteps::troubles( rounds.at( 0 ) ).first().contains( QStringLiteral( "temporary" ) ) );
 }
 
+void FieldRoundsTest::temporaryLayers()
+{
+  QgsVectorLayer *layer
+    = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 0, 0, 1 ) }, QStringLiteral( "Temporal" ) ).release();
+  LayerRole::mark( *layer, QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) );
+  mProject->addMapLayer( layer );
+  FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
+  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  // As QGIS brings it back.
+  layer->dataProvider()->truncate();
+  rounds.rebuildSoon();
+  QTRY_VERIFY( !rounds.at( 0 ).isThere );
+  QVERIFY( next( rounds ).algorithm.isEmpty() );
+  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
+}
+
 void FieldRoundsTest::travelsWithItsProject()
 {
   const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
@@ -554,10 +572,14 @@ void FieldRoundsTest::runsLeadToTheirTools()
   QCOMPARE( toolOf( "mapbook", {} ), QString() );
   FieldRound round;
   round.gaps = QStringLiteral( "gaps" );
-  QCOMPARE( FieldTools::inputs( tools.at( 2 ), round ), QVariantMap( { { "GAPS", "gaps" }, { "TARGET", "kobo" } } ) );
+  QCOMPARE(
+    FieldTools::inputs( tools.at( 2 ), round ),
+    QVariantMap( { { "GAPS", "gaps" }, { "SAMPLE", QVariant() }, { "TARGET", "kobo" } } )
+  );
   round.sample = QStringLiteral( "sample" );
   QCOMPARE(
-    FieldTools::inputs( tools.at( 2 ), round ), QVariantMap( { { "SAMPLE", "sample" }, { "TARGET", "kobo" } } )
+    FieldTools::inputs( tools.at( 2 ), round ),
+    QVariantMap( { { "GAPS", QVariant() }, { "SAMPLE", "sample" }, { "TARGET", "kobo" } } )
   );
   QCOMPARE( FieldTools::inputs( tools.at( 0 ), round ), QVariantMap( { { "GAPS", "gaps" } } ) );
 }

@@ -51,6 +51,7 @@ struct FieldRound
   QString gapsRole;
   std::optional<qlonglong> gapsCount;
   bool isThere = true;         ///< the gaps can be opened
+  bool isTemporary = false;    ///< the gaps go when QGIS is closed
   QString lost;                ///< where the gaps were, when they cannot
   QList<FieldExport> out;      ///< the newest first
   QList<FieldAnswers> answers; ///< the newest first

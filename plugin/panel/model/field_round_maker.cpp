@@ -289,8 +289,11 @@ void FieldRoundMaker::describe( FieldRound &round, const QStringList &members ) 
   {
     round.name = layer->name();
     round.gapsRole = LayerRole::of( *layer );
-    round.isThere = layer->isValid();
-    if ( const long long count = layer->featureCount(); layer->isValid() && count >= 0 )
+    const long long count = layer->isValid() ? layer->featureCount() : -1;
+    // A temporary layer comes back with its project, but not its rows.
+    round.isTemporary = layer->providerType() == QLatin1String( "memory" );
+    round.isThere = layer->isValid() && !( round.isTemporary && count == 0 );
+    if ( round.isThere && count >= 0 )
       round.gapsCount = count;
   }
   else

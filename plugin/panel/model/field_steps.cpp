@@ -24,11 +24,12 @@ const QString FORM = QStringLiteral( "lacuna:fieldcheck" );
 const QString FOLDER = QStringLiteral( "lacuna:fieldproject" );
 const QString MAP_ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
 
-QVariantMap withSample( const FieldRound &round, QVariantMap inputs )
+// Dialogs fill what is left out with layers that look right; of another round, perhaps. A null stays empty.
+QVariant orNothing( const QString &layer ) { return layer.isEmpty() ? QVariant() : QVariant( layer ); }
+
+QVariantMap importOf( const FieldRound &round )
 {
-  if ( !round.sample.isEmpty() )
-    inputs.insert( QStringLiteral( "SAMPLE" ), round.sample );
-  return inputs;
+  return { { QStringLiteral( "GAPS" ), round.gaps }, { QStringLiteral( "SAMPLE" ), orNothing( round.sample ) } };
 }
 
 // When something was last handed out that people can answer.
@@ -83,7 +84,7 @@ FieldStep FieldSteps::handOut( const FieldRound &round ) const
   if ( !round.sample.isEmpty() && isThere( FORM ) )
     return {
       FORM,
-      { { QStringLiteral( "SAMPLE" ), round.sample } },
+      { { QStringLiteral( "SAMPLE" ), round.sample }, { QStringLiteral( "GAPS" ), QVariant() } },
       tr( "Make the form and the list for the people who visit the gaps of the sample." )
     };
   if ( !round.sample.isEmpty() && isThere( FOLDER ) )
@@ -118,7 +119,7 @@ FieldStep FieldSteps::useAnswers( const FieldRound &round ) const
   if ( !round.checked.isEmpty() && !areRoads && !isLater( round.counted ) )
     return {
       QStringLiteral( "lacuna:gapsbyzone" ),
-      { { QStringLiteral( "CHECKED" ), round.checked } },
+      { { QStringLiteral( "CHECKED" ), round.checked }, { QStringLiteral( "MISSING_IN_OSM" ), QVariant() } },
       tr( "Count by zone what is confirmed, refuted and open." )
     };
   const FieldAnswers &answers = round.answers.first();
@@ -130,7 +131,7 @@ FieldStep FieldSteps::useAnswers( const FieldRound &round ) const
     };
   if ( answers.open.value_or( 0 ) > 0 )
     return {
-      QStringLiteral( "lacuna:importfindings" ), withSample( round, { { QStringLiteral( "GAPS" ), round.gaps } } ),
+      QStringLiteral( "lacuna:importfindings" ), importOf( round ),
       tr( "Gaps that are still open: %1. When more answers have come, import all files again." )
         .arg( number( *answers.open ) )
     };
@@ -161,7 +162,7 @@ FieldStep FieldSteps::next( const FieldRound &round ) const
   if ( !asked.isValid() )
     return handOut( round );
   return {
-    QStringLiteral( "lacuna:importfindings" ), withSample( round, { { QStringLiteral( "GAPS" ), round.gaps } } ),
+    QStringLiteral( "lacuna:importfindings" ), importOf( round ),
     tr( "Save the answers from the tool as a file, and import them. Answers that come later are imported together with "
         "these." )
   };
@@ -207,6 +208,9 @@ QStringList FieldSteps::troubles( const FieldRound &round )
       << ( round.lost.isEmpty()
              ? tr( "The layer of these gaps was a temporary one and is gone. Save results as files next time." )
              : tr( "The gaps cannot be opened: %1. The file was moved or deleted." ).arg( round.lost ) );
+  else if ( round.isTemporary )
+    all << tr( "These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand "
+               "it out." );
   if ( !round.hasAnswers() )
     return all;
   const FieldAnswers &last = round.answers.first();

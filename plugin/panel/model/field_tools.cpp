@@ -95,10 +95,12 @@ QVariantMap FieldTools::inputs( const FieldTool &tool, const FieldRound &round )
 {
   QVariantMap inputs = tool.choices;
   // People visit the sample, where one is drawn; the web looks at all gaps.
-  if ( tool.algorithm == QLatin1String( "lacuna:fieldcheck" ) && !round.sample.isEmpty() )
-    inputs.insert( QStringLiteral( "SAMPLE" ), round.sample );
-  else
-    inputs.insert( QStringLiteral( "GAPS" ), round.gaps );
+  const bool isVisit = tool.algorithm == QLatin1String( "lacuna:fieldcheck" );
+  const bool isSample = isVisit && !round.sample.isEmpty();
+  // A null keeps the dialog from filling in another layer.
+  if ( isVisit )
+    inputs.insert( QStringLiteral( "SAMPLE" ), isSample ? QVariant( round.sample ) : QVariant() );
+  inputs.insert( QStringLiteral( "GAPS" ), isSample ? QVariant() : QVariant( round.gaps ) );
   return inputs;
 }
 
