@@ -5254,6 +5254,223 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
     </message>
 </context>
 <context>
+    <name>FieldRoundMaker</name>
+    <message>
+        <source>The file is not there any more: %1. If it was moved, that is no harm; else write it again.</source>
+        <translation>El archivo ya no está ahí: %1. Si lo movieron, no hace daño; si no, escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of their length.</source>
+        <translation>Calles con fotos, el %1: %2 de su longitud.</translation>
+    </message>
+    <message>
+        <source>a temporary layer that is gone</source>
+        <translation>una capa temporal que ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>There are no gaps in this project yet. Find first what is missing from the map; then people can be asked about it.</source>
+        <translation>En este proyecto todavía no hay faltantes. Busque primero lo que falta en el mapa; después se puede preguntar a las personas.</translation>
+    </message>
+    <message>
+        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Saque una muestra: cuando se miran unos pocos faltantes elegidos al azar, sus respuestas dicen cuántos edificios faltan en total.</translation>
+    </message>
+    <message>
+        <source>Make the form and the list for the people who visit the gaps of the sample.</source>
+        <translation>Haga el formulario y la lista para las personas que visitan los faltantes de la muestra.</translation>
+    </message>
+    <message>
+        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
+        <translation>Ponga la muestra en una carpeta para el teléfono, para las personas que visitan los faltantes.</translation>
+    </message>
+    <message>
+        <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
+        <translation>Entregue los faltantes a voluntarios en la web, que miran cada uno.</translation>
+    </message>
+    <message>
+        <source>The sample is answered. Estimate how many buildings are missing in all, with the limits.</source>
+        <translation>La muestra está respondida. Estime cuántos edificios faltan en total, con los límites.</translation>
+    </message>
+    <message>
+        <source>Count by zone what is confirmed, refuted and open.</source>
+        <translation>Cuente por zona lo confirmado, lo descartado y lo que sigue abierto.</translation>
+    </message>
+    <message>
+        <source>This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round.</source>
+        <translation>Esta ronda está terminada. Cargue OpenStreetMap de nuevo y busque otra vez los faltantes: así comienza la ronda siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this round while its gaps are not there. Add their layer to the project again, or choose another round.</source>
+        <translation>No se puede hacer nada con esta ronda mientras no estén sus faltantes. Agregue otra vez su capa al proyecto, o elija otra ronda.</translation>
+    </message>
+    <message>
+        <source>Save the answers from the tool as a file, and import them. Answers that come later are imported together with these.</source>
+        <translation>Guarde las respuestas de la herramienta como archivo e impórtelas. Las que lleguen después se importan junto con estas.</translation>
+    </message>
+    <message>
+        <source>The layer is not in the project any more; its file is still there: %1</source>
+        <translation>La capa ya no está en el proyecto; su archivo sigue ahí: %1</translation>
+    </message>
+    <message>
+        <source>Counted in the layer “%1”.</source>
+        <translation>Contado en la capa «%1».</translation>
+    </message>
+    <message>
+        <source>Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4</source>
+        <translation>Faltantes que están: %1 · que no están: %2 · ya en el mapa: %3 · nadie está seguro: %4</translation>
+    </message>
+    <message>
+        <source>Still open: %1 of %2 gaps</source>
+        <translation>Siguen abiertos: %1 de %2 faltantes</translation>
+    </message>
+    <message>
+        <source>The layer of these gaps was a temporary one and is gone. Save results as files next time.</source>
+        <translation>La capa de estos faltantes era temporal y ya no existe. La próxima vez guarde los resultados como archivos.</translation>
+    </message>
+    <message>
+        <source>The gaps cannot be opened: %1. The file was moved or deleted.</source>
+        <translation>Los faltantes no se pueden abrir: %1. El archivo fue movido o borrado.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to none of these gaps: %1</source>
+        <translation>Respuestas que no corresponden a ninguno de estos faltantes: %1</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about: %1</source>
+        <translation>Faltantes en los que las fuentes no coinciden: %1</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. Volunteers on the web can look at them.</source>
+        <translation>Faltantes que siguen abiertos: %1. Voluntarios en la web pueden mirarlos.</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. When more answers have come, import all files again.</source>
+        <translation>Faltantes que siguen abiertos: %1. Cuando lleguen más respuestas, importe de nuevo todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Faltantes: %1</translation>
+    </message>
+    <message>
+        <source>Answers imported on %1: %2</source>
+        <translation>Respuestas importadas el %1: %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Siguen abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Before that, on %1: %2</source>
+        <translation>Antes, el %1: %2</translation>
+    </message>
+    <message>
+        <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
+        <translation>Ninguna de las respuestas (%1) corresponde a estos faltantes. Probablemente son de otro pueblo o de otra ronda: impórtelas con los faltantes que se entregaron.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Entre con su cuenta de OpenStreetMap, abra Create &amp; Manage y elija o cree un proyecto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge. Where it asks for the tasks, upload the file.</source>
+        <translation>Agregue un desafío. Donde pide las tareas, suba el archivo.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Mire dos o tres tareas. Solo entonces haga visible el desafío.</translation>
+    </message>
+    <message>
+        <source>Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”.</source>
+        <translation>Entre como gestor de MapSwipe. Si ninguno de ustedes lo es, pregunte en su página «Get Involved».</translation>
+    </message>
+    <message>
+        <source>Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address.</source>
+        <translation>Agregue un proyecto. «Find» toma el archivo como su área; «Validate» quiere las formas en una dirección pública.</translation>
+    </message>
+    <message>
+        <source>Choose imagery and a tutorial, and have the project processed.</source>
+        <translation>Elija las imágenes y un tutorial, y haga procesar el proyecto.</translation>
+    </message>
+    <message>
+        <source>Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx).</source>
+        <translation>Haga clic en NUEVO, elija «Cargar un XLSForm» y dele el formulario (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) in the settings of the project, under Media.</source>
+        <translation>Agregue la lista (.csv) en la configuración del proyecto, en Multimedia.</translation>
+    </message>
+    <message>
+        <source>Deploy the form, and share it with the people who go out.</source>
+        <translation>Implemente el formulario y compártalo con las personas que salen.</translation>
+    </message>
+    <message>
+        <source>Open a project on your server, click New, and upload the form (.xlsx).</source>
+        <translation>Abra un proyecto en su servidor, haga clic en New y suba el formulario (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) where the draft asks for it.</source>
+        <translation>Agregue la lista (.csv) donde el borrador la pide.</translation>
+    </message>
+    <message>
+        <source>Publish the form, and give the app users of the project access to it.</source>
+        <translation>Publique el formulario y dé acceso a los usuarios de la aplicación del proyecto.</translation>
+    </message>
+    <message>
+        <source>Sign in, create a project, and upload the file of the area.</source>
+        <translation>Entre, cree un proyecto y suba el archivo del área.</translation>
+    </message>
+    <message>
+        <source>Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap.</source>
+        <translation>Suba el formulario (.xlsx), y el archivo de los objetos en lugar de los de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Divide the area into tasks, and publish the project.</source>
+        <translation>Divida el área en tareas y publique el proyecto.</translation>
+    </message>
+    <message>
+        <source>Install the uploader, and sign in.</source>
+        <translation>Instale el programa para subir fotos y entre con su cuenta.</translation>
+    </message>
+    <message>
+        <source>Drag the folder with the pictures into it, look at them on the map, and upload them.</source>
+        <translation>Arrastre a él la carpeta con las fotos, mírelas en el mapa y súbalas.</translation>
+    </message>
+    <message>
+        <source>After some days count here which streets have pictures.</source>
+        <translation>Después de unos días cuente aquí qué calles tienen fotos.</translation>
+    </message>
+    <message>
+        <source>Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it.</source>
+        <translation>Instale la edición para expertos, SCEE, en el teléfono y copie en él el archivo custom_quest.csv.</translation>
+    </message>
+    <message>
+        <source>In its settings, among the quests, switch on the custom quest and choose the file.</source>
+        <translation>En su configuración, entre las misiones, active la misión propia (custom quest) y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Answer on the spot. Then copy the same file back, and import it here.</source>
+        <translation>Responda en el lugar. Después copie de vuelta el mismo archivo e impórtelo aquí.</translation>
+    </message>
+    <message>
+        <source>Send the file (.kml) to the telephone, by mail, chat or cable.</source>
+        <translation>Envíe el archivo (.kml) al teléfono, por correo, chat o cable.</translation>
+    </message>
+    <message>
+        <source>Tap on it there, and choose to open it with Organic Maps.</source>
+        <translation>Tóquelo allí y elija abrirlo con Organic Maps.</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps are under Bookmarks and Tracks. They need no connection.</source>
+        <translation>Las tareas y los faltantes están en Marcadores y trazas. No necesitan conexión.</translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
@@ -12194,6 +12411,100 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     </message>
 </context>
 <context>
+    <name>lacuna::FieldExports</name>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>Only of selected or filtered gaps.</source>
+        <translation>Solo de faltantes seleccionados o filtrados.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldTab</name>
+    <message>
+        <source>Round: the gaps people are asked about</source>
+        <translation>Ronda: los faltantes por los que se pregunta</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Qué se entregó</translation>
+    </message>
+    <message>
+        <source>What was written for people, the newest first</source>
+        <translation>Lo que se escribió para las personas, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Qué volvió</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>A dónde va</translation>
+    </message>
+    <message>
+        <source>Tool that people answer with</source>
+        <translation>Herramienta con la que responden las personas</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Address of your server, if it is another one</source>
+        <translation>Dirección de su servidor, si es otro</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Hacer el archivo…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Its help</source>
+        <translation>Su ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the project.</source>
+        <translation>Todavía nada. Lo que se escribe para las personas desde los diálogos de Lacuna aparece aquí, y queda con el proyecto.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>La carpeta ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>«%1» no es la dirección de una página web.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::FollowedProjects</name>
     <message>
         <source>Project %1</source>
@@ -12518,6 +12829,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>Review gaps</source>
         <translation>Revisar faltantes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -12817,6 +13132,15 @@ Aquí todas las respuestas son sí, y aun así el número no es del todo seguro:
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>

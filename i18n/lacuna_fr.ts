@@ -5254,6 +5254,223 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
     </message>
 </context>
 <context>
+    <name>FieldRoundMaker</name>
+    <message>
+        <source>The file is not there any more: %1. If it was moved, that is no harm; else write it again.</source>
+        <translation>Le fichier n&apos;est plus là : %1. S&apos;il a été déplacé, ce n&apos;est pas grave ; sinon, écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of their length.</source>
+        <translation>Rues avec des photos, le %1 : %2 de leur longueur.</translation>
+    </message>
+    <message>
+        <source>a temporary layer that is gone</source>
+        <translation>une couche temporaire qui n&apos;existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>There are no gaps in this project yet. Find first what is missing from the map; then people can be asked about it.</source>
+        <translation>Il n&apos;y a pas encore de lacunes dans ce projet. Cherchez d&apos;abord ce qui manque sur la carte ; ensuite on pourra interroger les gens.</translation>
+    </message>
+    <message>
+        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Tirez un échantillon : quand on regarde quelques lacunes choisies au hasard, les réponses disent combien de bâtiments manquent en tout.</translation>
+    </message>
+    <message>
+        <source>Make the form and the list for the people who visit the gaps of the sample.</source>
+        <translation>Faites le formulaire et la liste pour les personnes qui visitent les lacunes de l&apos;échantillon.</translation>
+    </message>
+    <message>
+        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
+        <translation>Mettez l&apos;échantillon dans un dossier pour le téléphone, pour les personnes qui visitent les lacunes.</translation>
+    </message>
+    <message>
+        <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
+        <translation>Remettez les lacunes à des bénévoles sur le web, qui regardent chacune d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>The sample is answered. Estimate how many buildings are missing in all, with the limits.</source>
+        <translation>L&apos;échantillon a ses réponses. Estimez combien de bâtiments manquent en tout, avec les limites.</translation>
+    </message>
+    <message>
+        <source>Count by zone what is confirmed, refuted and open.</source>
+        <translation>Comptez par zone ce qui est confirmé, réfuté et encore ouvert.</translation>
+    </message>
+    <message>
+        <source>This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round.</source>
+        <translation>Cette tournée est terminée. Chargez de nouveau OpenStreetMap et cherchez encore les lacunes : ainsi commence la tournée suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this round while its gaps are not there. Add their layer to the project again, or choose another round.</source>
+        <translation>On ne peut rien faire de cette tournée tant que ses lacunes ne sont pas là. Ajoutez de nouveau leur couche au projet, ou choisissez une autre tournée.</translation>
+    </message>
+    <message>
+        <source>Save the answers from the tool as a file, and import them. Answers that come later are imported together with these.</source>
+        <translation>Enregistrez les réponses de l&apos;outil dans un fichier et importez-les. Celles qui arrivent plus tard s&apos;importent avec celles-ci.</translation>
+    </message>
+    <message>
+        <source>The layer is not in the project any more; its file is still there: %1</source>
+        <translation>La couche n&apos;est plus dans le projet ; son fichier est toujours là : %1</translation>
+    </message>
+    <message>
+        <source>Counted in the layer “%1”.</source>
+        <translation>Compté dans la couche « %1 ».</translation>
+    </message>
+    <message>
+        <source>Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4</source>
+        <translation>Lacunes qui sont là : %1 · pas là : %2 · déjà sur la carte : %3 · personne n&apos;est sûr : %4</translation>
+    </message>
+    <message>
+        <source>Still open: %1 of %2 gaps</source>
+        <translation>Encore ouvertes : %1 lacunes sur %2</translation>
+    </message>
+    <message>
+        <source>The layer of these gaps was a temporary one and is gone. Save results as files next time.</source>
+        <translation>La couche de ces lacunes était temporaire et n&apos;existe plus. La prochaine fois, enregistrez les résultats dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>The gaps cannot be opened: %1. The file was moved or deleted.</source>
+        <translation>Les lacunes ne peuvent pas être ouvertes : %1. Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to none of these gaps: %1</source>
+        <translation>Réponses qui n&apos;appartiennent à aucune de ces lacunes : %1</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about: %1</source>
+        <translation>Lacunes sur lesquelles les sources ne sont pas d&apos;accord : %1</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. Volunteers on the web can look at them.</source>
+        <translation>Lacunes encore ouvertes : %1. Des bénévoles sur le web peuvent les regarder.</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. When more answers have come, import all files again.</source>
+        <translation>Lacunes encore ouvertes : %1. Quand d&apos;autres réponses seront arrivées, importez de nouveau tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Lacunes : %1</translation>
+    </message>
+    <message>
+        <source>Answers imported on %1: %2</source>
+        <translation>Réponses importées le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Encore ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Before that, on %1: %2</source>
+        <translation>Avant, le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
+        <translation>Aucune des réponses (%1) n&apos;appartient à ces lacunes. Elles sont sans doute d&apos;une autre ville ou d&apos;une autre tournée : importez-les avec les lacunes qui ont été remises.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Connectez-vous avec votre compte OpenStreetMap, ouvrez Create &amp; Manage et choisissez ou créez un projet.</translation>
+    </message>
+    <message>
+        <source>Add a challenge. Where it asks for the tasks, upload the file.</source>
+        <translation>Ajoutez un défi. Là où il demande les tâches, envoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Regardez deux ou trois tâches. Alors seulement, rendez le défi visible.</translation>
+    </message>
+    <message>
+        <source>Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”.</source>
+        <translation>Connectez-vous comme gestionnaire de MapSwipe. Si personne parmi vous ne l&apos;est, demandez sur sa page « Get Involved ».</translation>
+    </message>
+    <message>
+        <source>Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address.</source>
+        <translation>Ajoutez un projet. « Find » prend le fichier comme zone ; « Validate » veut les formes à une adresse publique.</translation>
+    </message>
+    <message>
+        <source>Choose imagery and a tutorial, and have the project processed.</source>
+        <translation>Choisissez l&apos;imagerie et un tutoriel, et faites traiter le projet.</translation>
+    </message>
+    <message>
+        <source>Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx).</source>
+        <translation>Cliquez sur NOUVEAU, choisissez « Importer un XLSForm » et donnez-lui le formulaire (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) in the settings of the project, under Media.</source>
+        <translation>Ajoutez la liste (.csv) dans les paramètres du projet, sous Média.</translation>
+    </message>
+    <message>
+        <source>Deploy the form, and share it with the people who go out.</source>
+        <translation>Déployez le formulaire et partagez-le avec les personnes qui sortent.</translation>
+    </message>
+    <message>
+        <source>Open a project on your server, click New, and upload the form (.xlsx).</source>
+        <translation>Ouvrez un projet sur votre serveur, cliquez sur New et envoyez le formulaire (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) where the draft asks for it.</source>
+        <translation>Ajoutez la liste (.csv) là où le brouillon la demande.</translation>
+    </message>
+    <message>
+        <source>Publish the form, and give the app users of the project access to it.</source>
+        <translation>Publiez le formulaire et donnez-y accès aux utilisateurs de l&apos;application du projet.</translation>
+    </message>
+    <message>
+        <source>Sign in, create a project, and upload the file of the area.</source>
+        <translation>Connectez-vous, créez un projet et envoyez le fichier de la zone.</translation>
+    </message>
+    <message>
+        <source>Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap.</source>
+        <translation>Envoyez le formulaire (.xlsx), et le fichier des entités à la place de celles d&apos;OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Divide the area into tasks, and publish the project.</source>
+        <translation>Divisez la zone en tâches et publiez le projet.</translation>
+    </message>
+    <message>
+        <source>Install the uploader, and sign in.</source>
+        <translation>Installez le programme d&apos;envoi et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Drag the folder with the pictures into it, look at them on the map, and upload them.</source>
+        <translation>Glissez-y le dossier des photos, regardez-les sur la carte et envoyez-les.</translation>
+    </message>
+    <message>
+        <source>After some days count here which streets have pictures.</source>
+        <translation>Après quelques jours, comptez ici quelles rues ont des photos.</translation>
+    </message>
+    <message>
+        <source>Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it.</source>
+        <translation>Installez l&apos;édition pour experts, SCEE, sur le téléphone et copiez-y le fichier custom_quest.csv.</translation>
+    </message>
+    <message>
+        <source>In its settings, among the quests, switch on the custom quest and choose the file.</source>
+        <translation>Dans ses paramètres, parmi les quêtes, activez la quête personnelle (custom quest) et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Answer on the spot. Then copy the same file back, and import it here.</source>
+        <translation>Répondez sur place. Puis recopiez le même fichier et importez-le ici.</translation>
+    </message>
+    <message>
+        <source>Send the file (.kml) to the telephone, by mail, chat or cable.</source>
+        <translation>Envoyez le fichier (.kml) au téléphone, par courriel, messagerie ou câble.</translation>
+    </message>
+    <message>
+        <source>Tap on it there, and choose to open it with Organic Maps.</source>
+        <translation>Touchez-le là et choisissez de l&apos;ouvrir avec Organic Maps.</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps are under Bookmarks and Tracks. They need no connection.</source>
+        <translation>Les tâches et les lacunes sont dans Signets et traces. Elles n&apos;ont pas besoin de connexion.</translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
@@ -12194,6 +12411,100 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     </message>
 </context>
 <context>
+    <name>lacuna::FieldExports</name>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Only of selected or filtered gaps.</source>
+        <translation>Seulement des lacunes sélectionnées ou filtrées.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldTab</name>
+    <message>
+        <source>Round: the gaps people are asked about</source>
+        <translation>Tournée : les lacunes sur lesquelles on interroge</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>What was written for people, the newest first</source>
+        <translation>Ce qui a été écrit pour les gens, le plus récent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où cela va</translation>
+    </message>
+    <message>
+        <source>Tool that people answer with</source>
+        <translation>Outil avec lequel les gens répondent</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Adresse de votre serveur</translation>
+    </message>
+    <message>
+        <source>Address of your server, if it is another one</source>
+        <translation>Adresse de votre serveur, si c&apos;en est un autre</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Faire le fichier…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Its help</source>
+        <translation>Son aide</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the project.</source>
+        <translation>Rien encore. Ce qui s&apos;écrit pour les gens depuis les fenêtres de Lacuna apparaît ici, et reste avec le projet.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Le dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;une page web.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::FollowedProjects</name>
     <message>
         <source>Project %1</source>
@@ -12518,6 +12829,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>Review gaps</source>
         <translation>Vérifier les lacunes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -12817,6 +13132,15 @@ Ici toutes les réponses sont oui, et pourtant le nombre n’est pas tout à fai
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Terrain</translation>
     </message>
 </context>
 <context>

@@ -5254,6 +5254,223 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
     </message>
 </context>
 <context>
+    <name>FieldRoundMaker</name>
+    <message>
+        <source>The file is not there any more: %1. If it was moved, that is no harm; else write it again.</source>
+        <translation>O arquivo não está mais lá: %1. Se foi movido, não faz mal; senão, grave-o de novo.</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of their length.</source>
+        <translation>Ruas com fotos, em %1: %2 do seu comprimento.</translation>
+    </message>
+    <message>
+        <source>a temporary layer that is gone</source>
+        <translation>uma camada temporária que não existe mais</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>There are no gaps in this project yet. Find first what is missing from the map; then people can be asked about it.</source>
+        <translation>Ainda não há lacunas neste projeto. Procure primeiro o que falta no mapa; depois se pode perguntar às pessoas.</translation>
+    </message>
+    <message>
+        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Tire uma amostra: quando se olham algumas lacunas escolhidas ao acaso, as respostas dizem quantas edificações faltam no total.</translation>
+    </message>
+    <message>
+        <source>Make the form and the list for the people who visit the gaps of the sample.</source>
+        <translation>Faça o formulário e a lista para as pessoas que visitam as lacunas da amostra.</translation>
+    </message>
+    <message>
+        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
+        <translation>Ponha a amostra em uma pasta para o telefone, para as pessoas que visitam as lacunas.</translation>
+    </message>
+    <message>
+        <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
+        <translation>Entregue as lacunas a voluntários na web, que olham cada uma.</translation>
+    </message>
+    <message>
+        <source>The sample is answered. Estimate how many buildings are missing in all, with the limits.</source>
+        <translation>A amostra está respondida. Estime quantas edificações faltam no total, com os limites.</translation>
+    </message>
+    <message>
+        <source>Count by zone what is confirmed, refuted and open.</source>
+        <translation>Conte por zona o que está confirmado, descartado e em aberto.</translation>
+    </message>
+    <message>
+        <source>This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round.</source>
+        <translation>Esta rodada está terminada. Carregue o OpenStreetMap de novo e procure outra vez as lacunas: assim começa a rodada seguinte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this round while its gaps are not there. Add their layer to the project again, or choose another round.</source>
+        <translation>Não se pode fazer nada com esta rodada enquanto as suas lacunas não estiverem lá. Adicione de novo a camada ao projeto, ou escolha outra rodada.</translation>
+    </message>
+    <message>
+        <source>Save the answers from the tool as a file, and import them. Answers that come later are imported together with these.</source>
+        <translation>Salve as respostas da ferramenta como arquivo e importe-as. As que chegarem depois são importadas junto com estas.</translation>
+    </message>
+    <message>
+        <source>The layer is not in the project any more; its file is still there: %1</source>
+        <translation>A camada não está mais no projeto; o seu arquivo continua lá: %1</translation>
+    </message>
+    <message>
+        <source>Counted in the layer “%1”.</source>
+        <translation>Contado na camada “%1”.</translation>
+    </message>
+    <message>
+        <source>Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4</source>
+        <translation>Lacunas que estão lá: %1 · que não estão: %2 · já no mapa: %3 · ninguém tem certeza: %4</translation>
+    </message>
+    <message>
+        <source>Still open: %1 of %2 gaps</source>
+        <translation>Seguem em aberto: %1 de %2 lacunas</translation>
+    </message>
+    <message>
+        <source>The layer of these gaps was a temporary one and is gone. Save results as files next time.</source>
+        <translation>A camada destas lacunas era temporária e não existe mais. Na próxima vez salve os resultados como arquivos.</translation>
+    </message>
+    <message>
+        <source>The gaps cannot be opened: %1. The file was moved or deleted.</source>
+        <translation>As lacunas não podem ser abertas: %1. O arquivo foi movido ou apagado.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to none of these gaps: %1</source>
+        <translation>Respostas que não pertencem a nenhuma destas lacunas: %1</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about: %1</source>
+        <translation>Lacunas em que as fontes discordam: %1</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. Volunteers on the web can look at them.</source>
+        <translation>Lacunas que seguem em aberto: %1. Voluntários na web podem olhá-las.</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. When more answers have come, import all files again.</source>
+        <translation>Lacunas que seguem em aberto: %1. Quando chegarem mais respostas, importe de novo todos os arquivos.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Lacunas: %1</translation>
+    </message>
+    <message>
+        <source>Answers imported on %1: %2</source>
+        <translation>Respostas importadas em %1: %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Seguem em aberto: %1</translation>
+    </message>
+    <message>
+        <source>Before that, on %1: %2</source>
+        <translation>Antes, em %1: %2</translation>
+    </message>
+    <message>
+        <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
+        <translation>Nenhuma das respostas (%1) pertence a estas lacunas. Provavelmente são de outra cidade ou de outra rodada: importe-as com as lacunas que foram entregues.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Entre com a sua conta do OpenStreetMap, abra Create &amp; Manage e escolha ou crie um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge. Where it asks for the tasks, upload the file.</source>
+        <translation>Adicione um desafio. Onde ele pede as tarefas, envie o arquivo.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Olhe duas ou três tarefas. Só então torne o desafio visível.</translation>
+    </message>
+    <message>
+        <source>Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”.</source>
+        <translation>Entre como gestor do MapSwipe. Se ninguém de vocês o é, pergunte na página “Get Involved”.</translation>
+    </message>
+    <message>
+        <source>Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address.</source>
+        <translation>Adicione um projeto. “Find” recebe o arquivo como a sua área; “Validate” quer as formas em um endereço público.</translation>
+    </message>
+    <message>
+        <source>Choose imagery and a tutorial, and have the project processed.</source>
+        <translation>Escolha as imagens e um tutorial, e mande processar o projeto.</translation>
+    </message>
+    <message>
+        <source>Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx).</source>
+        <translation>Clique em NEW, escolha “Upload an XLSForm” e dê a ele o formulário (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) in the settings of the project, under Media.</source>
+        <translation>Adicione a lista (.csv) nas configurações do projeto, em Media.</translation>
+    </message>
+    <message>
+        <source>Deploy the form, and share it with the people who go out.</source>
+        <translation>Implante o formulário e compartilhe-o com as pessoas que saem.</translation>
+    </message>
+    <message>
+        <source>Open a project on your server, click New, and upload the form (.xlsx).</source>
+        <translation>Abra um projeto no seu servidor, clique em New e envie o formulário (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) where the draft asks for it.</source>
+        <translation>Adicione a lista (.csv) onde o rascunho a pede.</translation>
+    </message>
+    <message>
+        <source>Publish the form, and give the app users of the project access to it.</source>
+        <translation>Publique o formulário e dê acesso aos usuários do aplicativo do projeto.</translation>
+    </message>
+    <message>
+        <source>Sign in, create a project, and upload the file of the area.</source>
+        <translation>Entre, crie um projeto e envie o arquivo da área.</translation>
+    </message>
+    <message>
+        <source>Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap.</source>
+        <translation>Envie o formulário (.xlsx), e o arquivo das feições no lugar das do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Divide the area into tasks, and publish the project.</source>
+        <translation>Divida a área em tarefas e publique o projeto.</translation>
+    </message>
+    <message>
+        <source>Install the uploader, and sign in.</source>
+        <translation>Instale o programa para enviar fotos e entre com a sua conta.</translation>
+    </message>
+    <message>
+        <source>Drag the folder with the pictures into it, look at them on the map, and upload them.</source>
+        <translation>Arraste para ele a pasta com as fotos, olhe-as no mapa e envie-as.</translation>
+    </message>
+    <message>
+        <source>After some days count here which streets have pictures.</source>
+        <translation>Depois de alguns dias conte aqui quais ruas têm fotos.</translation>
+    </message>
+    <message>
+        <source>Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it.</source>
+        <translation>Instale a edição para especialistas, SCEE, no telefone e copie para ele o arquivo custom_quest.csv.</translation>
+    </message>
+    <message>
+        <source>In its settings, among the quests, switch on the custom quest and choose the file.</source>
+        <translation>Nas configurações, entre as missões, ative a missão própria (custom quest) e escolha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Answer on the spot. Then copy the same file back, and import it here.</source>
+        <translation>Responda no local. Depois copie de volta o mesmo arquivo e importe-o aqui.</translation>
+    </message>
+    <message>
+        <source>Send the file (.kml) to the telephone, by mail, chat or cable.</source>
+        <translation>Envie o arquivo (.kml) para o telefone, por e-mail, mensagem ou cabo.</translation>
+    </message>
+    <message>
+        <source>Tap on it there, and choose to open it with Organic Maps.</source>
+        <translation>Toque nele lá e escolha abri-lo com o Organic Maps.</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps are under Bookmarks and Tracks. They need no connection.</source>
+        <translation>As tarefas e as lacunas estão em Favoritos e trilhas. Não precisam de conexão.</translation>
+    </message>
+</context>
+<context>
     <name>FileCheck</name>
     <message>
         <source>The file %1 (%2) is there, but cannot be opened: %3. It is damaged, was not copied whole, or is no layer: get it again, and run again.</source>
@@ -12194,6 +12411,100 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     </message>
 </context>
 <context>
+    <name>lacuna::FieldExports</name>
+    <message>
+        <source>Written by</source>
+        <translation>Gravado por</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Only of selected or filtered gaps.</source>
+        <translation>Só de lacunas selecionadas ou filtradas.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldTab</name>
+    <message>
+        <source>Round: the gaps people are asked about</source>
+        <translation>Rodada: as lacunas sobre as quais se pergunta</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem depois</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>O que foi entregue</translation>
+    </message>
+    <message>
+        <source>What was written for people, the newest first</source>
+        <translation>O que foi gravado para as pessoas, o mais novo primeiro</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>O que voltou</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Para onde vai</translation>
+    </message>
+    <message>
+        <source>Tool that people answer with</source>
+        <translation>Ferramenta com que as pessoas respondem</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Endereço do seu servidor</translation>
+    </message>
+    <message>
+        <source>Address of your server, if it is another one</source>
+        <translation>Endereço do seu servidor, se for outro</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Fazer o arquivo…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir a página</translation>
+    </message>
+    <message>
+        <source>Its help</source>
+        <translation>A sua ajuda</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ainda nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the project.</source>
+        <translation>Ainda nada. O que se grava para as pessoas a partir das janelas do Lacuna aparece aqui, e fica com o projeto.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>A pasta não está mais lá.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>“%1” não é o endereço de uma página da web.</translation>
+    </message>
+</context>
+<context>
     <name>lacuna::FollowedProjects</name>
     <message>
         <source>Project %1</source>
@@ -12518,6 +12829,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>Review gaps</source>
         <translation>Revisar lacunas</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -12817,6 +13132,15 @@ Aqui todas as respostas são sim, e ainda assim o número não é de todo seguro
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>
