@@ -36,7 +36,7 @@ public:
     tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},)"
                  R"("geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
     return writeOsm( osmWays ) && writePlaces( "localities.geojson", 0 ) && writePlaces( "places.geojson", 1 )
-           && writeViews() && writeZones() && writeAnswers();
+           && writeViews() && writeZones() && writeAnswers() && writePictures();
   }
 
   QString file( const char *name ) const { return mFolder + QLatin1Char( '/' ) + QString::fromLatin1( name ); }
@@ -158,6 +158,15 @@ public:
           { "CHECKED", file( "checked.gpkg" ) },
           { "SAMPLE_FILLED", file( "filled.gpkg" ) },
           { "REPORT", file( "found.html" ) } } },
+      { "lacuna:streetcoverage",
+        { { "ROADS", town( "roads" ) },
+          { "GAPS", missing },
+          { "TASKS", tasks },
+          { "IMAGES", file( "pictures.geojson" ) },
+          { "OUTPUT", file( "seen.gpkg" ) },
+          { "GAPS_SEEN", file( "gaps_seen.gpkg" ) },
+          { "TASKS_SEEN", file( "tasks_seen.gpkg" ) },
+          { "REPORT", file( "seen.html" ) } } },
       { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },
       { "lacuna:combinedreport",
         { { "GAPS_BY_ZONE", file( "zones.gpkg" ) },
@@ -191,6 +200,27 @@ private:
       answers.write( QStringLiteral( "g%1;%2;%1;2026-10-01T10:00:00\n" ).arg( i ).arg( i % 7 ? "yes" : "no" ).toUtf8()
       );
     return true;
+  }
+
+  // A picture every 20 m along drives that cross the middle of the town.
+  bool writePictures() const
+  {
+    QFile pictures( file( "pictures.geojson" ) );
+    if ( !pictures.open( QIODevice::WriteOnly ) )
+      return false;
+    pictures.write( R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32718"}},)"
+                    R"("features":[)" );
+    for ( int i = 0; i < mBuildings; ++i )
+      pictures.write( QStringLiteral( R"(%1{"type":"Feature","properties":{"id":"%2","sequence_id":"%3",)"
+                                      R"("captured_at":%4},"geometry":{"type":"Point","coordinates":[%5,%6]}})" )
+                        .arg( i == 0 ? QString() : QStringLiteral( "," ) )
+                        .arg( i )
+                        .arg( i / 100 )
+                        .arg( 1700000000000LL + 1000 * i )
+                        .arg( 500000 + 20 * ( i % 100 ) )
+                        .arg( 8900000 + 40 * ( i / 100 ) )
+                        .toUtf8() );
+    return pictures.write( "]}" ) > 0;
   }
 
   bool writeOsm( int ways ) const
