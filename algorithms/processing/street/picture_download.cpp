@@ -168,13 +168,9 @@ std::size_t PictureDownload::fill( PictureCache &cache, const std::vector<TileNu
     mFeedback->setProgress( 20 + 40.0 * static_cast<double>( i + 1 ) / static_cast<double>( tiles.size() ) );
   }
   if ( failed > 0 )
-    mFeedback->pushWarning(
-      tr(
-        "%1 tile(s) could not be downloaded from %2 (%3): their streets are unknown. Run again later; what has come is "
-        "kept in CACHE."
-      )
-        .arg( QString::number( failed ), mRequest.url().host(), mTrouble )
-    );
+    mFeedback->pushWarning( tr( "Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run "
+                                "again later; what has come is kept in CACHE." )
+                              .arg( QString::number( failed ), mRequest.url().host(), mTrouble ) );
   return failed;
 }
 

@@ -88,7 +88,7 @@ void StreetCoverageAlgorithm::tell( QgsProcessingFeedback *feedback ) const
                             shown::kilometres( total.coveredM() + total.openM() ), shown::share( total.share() )
                           ) );
   if ( total.unknown > 0 )
-    feedback->pushWarning( tr( "%1 of road are unknown, since %2 tile(s) are missing. They may have pictures." )
+    feedback->pushWarning( tr( "%1 of road are unknown, since tiles are missing (%2). They may have pictures." )
                              .arg( shown::kilometres( total.unknownM() ), shown::whole( mMissing ) ) );
   const auto unknown
     = std::count_if( mNearest.begin(), mNearest.end(), []( const NearestPicture &one ) { return one.unknown; } );
@@ -98,7 +98,7 @@ void StreetCoverageAlgorithm::tell( QgsProcessingFeedback *feedback ) const
         .arg( shown::whole( seenGaps() ), shown::whole( mNearest.size() ), shown::amount( mOptions.distanceM ) )
     );
   if ( unknown > 0 )
-    feedback->pushWarning( tr( "%1 gap(s) lie in tiles that are missing: nothing is said of their pictures." )
+    feedback->pushWarning( tr( "Gaps that lie in missing tiles: %1. Nothing is said of their pictures." )
                              .arg( shown::whole( static_cast<std::size_t>( unknown ) ) ) );
   if ( mCoverage.total.covered == 0 && !mPictures.empty() && mRoads.source && total.unknown == 0 )
     feedback->pushWarning( tr( "No picture lies at a road. Check that the pictures cover the same place, and their CRS."
@@ -121,8 +121,10 @@ Report StreetCoverageAlgorithm::report() const
         : tr( "Nothing is known of the pictures of “%1”." ).arg( mRoads.name )
     );
   if ( total.unknown > 0 )
-    report.note( tr( "%1 of road are unknown: %2 tile(s) are missing. They may have pictures, and are in no share." )
-                   .arg( shown::kilometres( total.unknownM() ), shown::whole( mMissing ) ) );
+    report.note(
+      tr( "%1 of road are unknown, since tiles are missing (%2). They may have pictures, and are in no share." )
+        .arg( shown::kilometres( total.unknownM() ), shown::whole( mMissing ) )
+    );
   if ( mRoads.source )
     report.bars(
       tr( "Length of the roads" ),

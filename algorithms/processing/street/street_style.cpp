@@ -28,7 +28,7 @@ OutputLook coverageLook( const QString &name, const QString &abstract )
     { -0.1, 0, Words::tr( "no pictures" ), QColor( 0x76, 0x2A, 0x83 ) },
     { 0, 0.5, Words::tr( "less than half has pictures" ), QColor( 0xAF, 0x8D, 0xC3 ) },
     { 0.5, 0.95, Words::tr( "more than half has pictures" ), QColor( 0x7F, 0xBF, 0x7B ) },
-    { 0.95, 1, Words::tr( "all has pictures" ), QColor( 0x1B, 0x78, 0x37 ) }
+    { 0.95, 1, Words::tr( "pictures all along" ), QColor( 0x1B, 0x78, 0x37 ) }
   };
   return look;
 }
