@@ -11221,7 +11221,7 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <name>StreetCoverageAlgorithm</name>
     <message>
         <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
-        <translation>mapillary,calle,calles,fotos,imágenes,fotos de calle,a nivel de calle,360,cobertura,secuencia,panorama,relevamiento</translation>
+        <translation>mapillary,calle,calles,fotos,imágenes,fotos de calle,a nivel de calle,360,cubierto,secuencia,panorama,relevamiento</translation>
     </message>
     <message>
         <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
@@ -11385,7 +11385,7 @@ Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se
     </message>
     <message>
         <source>Street coverage</source>
-        <translation>Cobertura de calles</translation>
+        <translation>Calles con fotos</translation>
     </message>
     <message numerus="yes">
         <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
@@ -11446,7 +11446,7 @@ Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se
     </message>
     <message>
         <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
-        <translation>Hecho por Lacuna, Cobertura de calles, con fotos de: %1. %2</translation>
+        <translation>Hecho por Lacuna, Calles con fotos, con fotos de: %1. %2</translation>
     </message>
     <message>
         <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>

@@ -11385,7 +11385,7 @@ Avec SINCE, seules comptent les photos depuis ce jour. Les heures de 0 et les he
     </message>
     <message>
         <source>Street coverage</source>
-        <translation>Couverture des rues</translation>
+        <translation>Rues avec photos</translation>
     </message>
     <message numerus="yes">
         <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
@@ -11446,7 +11446,7 @@ Avec SINCE, seules comptent les photos depuis ce jour. Les heures de 0 et les he
     </message>
     <message>
         <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
-        <translation>Fait par Lacuna, Couverture des rues, avec les photos de : %1. %2</translation>
+        <translation>Fait par Lacuna, Rues avec photos, avec les photos de : %1. %2</translation>
     </message>
     <message>
         <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>

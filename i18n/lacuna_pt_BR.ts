@@ -11221,7 +11221,7 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <name>StreetCoverageAlgorithm</name>
     <message>
         <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
-        <translation>mapillary,rua,ruas,fotos,imagens,fotos de rua,ao nível da rua,360,cobertura,sequência,panorama,levantamento</translation>
+        <translation>mapillary,rua,ruas,fotos,imagens,fotos de rua,ao nível da rua,360,coberto,sequência,panorama,levantamento</translation>
     </message>
     <message>
         <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
@@ -11385,7 +11385,7 @@ Com SINCE só contam as fotos desde esse dia. Horas de 0 e horas futuras são to
     </message>
     <message>
         <source>Street coverage</source>
-        <translation>Cobertura de ruas</translation>
+        <translation>Ruas com fotos</translation>
     </message>
     <message numerus="yes">
         <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
@@ -11446,7 +11446,7 @@ Com SINCE só contam as fotos desde esse dia. Horas de 0 e horas futuras são to
     </message>
     <message>
         <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
-        <translation>Feito pelo Lacuna, Cobertura de ruas, com fotos de: %1. %2</translation>
+        <translation>Feito pelo Lacuna, Ruas com fotos, com fotos de: %1. %2</translation>
     </message>
     <message>
         <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>

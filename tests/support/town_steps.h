@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "town_files.h"
+
 #include <QFile>
 #include <QList>
 #include <QProcess>
@@ -36,7 +38,8 @@ public:
     tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},)"
                  R"("geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
     return writeOsm( osmWays ) && writePlaces( "localities.geojson", 0 ) && writePlaces( "places.geojson", 1 )
-           && writeViews() && writeZones() && writeAnswers() && writePictures();
+           && writeViews() && writeZones() && writeTownAnswers( file( "answers.csv" ), mBuildings )
+           && writeTownPictures( file( "pictures.geojson" ), mBuildings );
   }
 
   QString file( const char *name ) const { return mFolder + QLatin1Char( '/' ) + QString::fromLatin1( name ); }
@@ -187,40 +190,6 @@ private:
   QString town( const char *table ) const
   {
     return file( "town.gpkg" ) + QStringLiteral( "|layername=" ) + QString::fromLatin1( table );
-  }
-
-  // What visitors say of gaps, most of which are those of the town.
-  bool writeAnswers() const
-  {
-    QFile answers( file( "answers.csv" ) );
-    if ( !answers.open( QIODevice::WriteOnly ) )
-      return false;
-    answers.write( "gap_id;found;_uuid;_submission_time\n" );
-    for ( int i = 0; i < mBuildings; ++i )
-      answers.write( QStringLiteral( "g%1;%2;%1;2026-10-01T10:00:00\n" ).arg( i ).arg( i % 7 ? "yes" : "no" ).toUtf8()
-      );
-    return true;
-  }
-
-  // A picture every 20 m along drives that cross the middle of the town.
-  bool writePictures() const
-  {
-    QFile pictures( file( "pictures.geojson" ) );
-    if ( !pictures.open( QIODevice::WriteOnly ) )
-      return false;
-    pictures.write( R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32718"}},)"
-                    R"("features":[)" );
-    for ( int i = 0; i < mBuildings; ++i )
-      pictures.write( QStringLiteral( R"(%1{"type":"Feature","properties":{"id":"%2","sequence_id":"%3",)"
-                                      R"("captured_at":%4},"geometry":{"type":"Point","coordinates":[%5,%6]}})" )
-                        .arg( i == 0 ? QString() : QStringLiteral( "," ) )
-                        .arg( i )
-                        .arg( i / 100 )
-                        .arg( 1700000000000LL + 1000 * i )
-                        .arg( 500000 + 20 * ( i % 100 ) )
-                        .arg( 8900000 + 40 * ( i / 100 ) )
-                        .toUtf8() );
-    return pictures.write( "]}" ) > 0;
   }
 
   bool writeOsm( int ways ) const

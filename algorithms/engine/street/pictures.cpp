@@ -11,8 +11,8 @@ namespace lacuna
 namespace
 {
 
-// Of several told of one picture the first is kept: with a time, in its own tile. Without an id nothing is told twice by
-// two tiles.
+// Of several told of one picture the first is kept: with a time, in its own tile. Without an id nothing is told twice
+// by two tiles.
 struct Order
 {
   const PictureLimits &limits;

@@ -19,6 +19,10 @@ namespace lacuna
 namespace
 {
 
+const QStringList GAP_LAYERS {
+  QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "importfindings.CHECKED" ),
+  QStringLiteral( "roadgaps.MISSING_IN_OSM" )
+};
 const QString SERVER = QStringLiteral( "https://graph.mapillary.com" );
 
 } // namespace
@@ -64,9 +68,7 @@ void StreetCoverageAlgorithm::initAlgorithm( const QVariantMap & )
   );
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Gaps" ), type( Qgis::ProcessingSourceType::VectorAnyGeometry ),
-    { .roles
-      = { QStringLiteral( "buildinggaps.MISSING_IN_OSM" ), QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "roadgaps.MISSING_IN_OSM" ) },
-      .optional = true }
+    { .roles = GAP_LAYERS, .optional = true }
   );
   addLayer(
     QStringLiteral( "TASKS" ), tr( "Task polygons" ), type( Qgis::ProcessingSourceType::VectorPolygon ),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
-// lacuna:streetcoverage through the registry and in qgis_process: pictures of every source, and what is wrong with them.
+// lacuna:streetcoverage through the registry and in qgis_process: pictures of every source, and what may be wrong.
 
 #include "crowd_layers.h"
 #include "picture_tiles.h"
@@ -346,7 +346,7 @@ private slots:
       QCOMPARE( length( unknown, "NOT_COVERED_LENGTH_M" ), 0.0 );
       QCOMPARE( unknown.number( "TILES_MISSING" ), 1 );
       QVERIFY( unknown.results.value( "COVERAGE_LENGTH" ).isNull() );
-      QVERIFY( unknown.feedback.all().contains( "Download them again" ) );
+      QVERIFY( unknown.feedback.all().contains( "Download it again" ) );
     }
     write( folder.path() + place + ".pbf", whole );
     {
