@@ -346,7 +346,7 @@ private slots:
       QCOMPARE( length( unknown, "NOT_COVERED_LENGTH_M" ), 0.0 );
       QCOMPARE( unknown.number( "TILES_MISSING" ), 1 );
       QVERIFY( unknown.results.value( "COVERAGE_LENGTH" ).isNull() );
-      QVERIFY( unknown.feedback.all().contains( "Download it again" ) );
+      QVERIFY( unknown.feedback.all().contains( "count as missing" ) );
     }
     write( folder.path() + place + ".pbf", whole );
     {
