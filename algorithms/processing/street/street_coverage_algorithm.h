@@ -60,6 +60,7 @@ private:
   void tell( QgsProcessingFeedback *feedback ) const;
   std::size_t seenGaps() const;
   QString sourcesText() const;
+  QString unknownText() const;
   QString made() const;
   Report report() const;
   static QVariant timeText( std::int64_t at );

@@ -55,6 +55,13 @@ QString StreetCoverageAlgorithm::sourcesText() const
   return sources.join( QStringLiteral( ", " ) );
 }
 
+QString StreetCoverageAlgorithm::unknownText() const
+{
+  return tr( "%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the "
+             "share." )
+    .arg( shown::kilometres( mCoverage.total.unknownM() ), shown::whole( mMissing ) );
+}
+
 QString StreetCoverageAlgorithm::made() const
 {
   return tr( "Made by Lacuna, Street coverage, with pictures of %1. %2" ).arg( sourcesText(), mapillaryAttribution() );
@@ -88,8 +95,7 @@ void StreetCoverageAlgorithm::tell( QgsProcessingFeedback *feedback ) const
                             shown::kilometres( total.coveredM() + total.openM() ), shown::share( total.share() )
                           ) );
   if ( total.unknown > 0 )
-    feedback->pushWarning( tr( "%1 of road are unknown, since tiles are missing (%2). They may have pictures." )
-                             .arg( shown::kilometres( total.unknownM() ), shown::whole( mMissing ) ) );
+    feedback->pushWarning( unknownText() );
   const auto unknown
     = std::count_if( mNearest.begin(), mNearest.end(), []( const NearestPicture &one ) { return one.unknown; } );
   if ( mGaps.source )
@@ -121,10 +127,7 @@ Report StreetCoverageAlgorithm::report() const
         : tr( "Nothing is known of the pictures of “%1”." ).arg( mRoads.name )
     );
   if ( total.unknown > 0 )
-    report.note(
-      tr( "%1 of road are unknown, since tiles are missing (%2). They may have pictures, and are in no share." )
-        .arg( shown::kilometres( total.unknownM() ), shown::whole( mMissing ) )
-    );
+    report.note( unknownText() );
   if ( mRoads.source )
     report.bars(
       tr( "Length of the roads" ),
@@ -187,7 +190,8 @@ Report StreetCoverageAlgorithm::report() const
   }
   report.provenance( record );
   report.paragraph( mapillaryAttribution() );
-  report.paragraph( osmAttribution() );
+  if ( mGaps.source || looksLikeOsm( mRoads.source->fields(), mRoads.name ) )
+    report.paragraph( osmAttribution() );
   return report;
 }
 
