@@ -11533,16 +11533,12 @@ Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se
         <translation>Fotos desde</translation>
     </message>
     <message>
-        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures.</source>
-        <translation>De %1 de vías no se sabe nada, ya que faltan teselas (%2). Pueden tener fotos.</translation>
-    </message>
-    <message>
         <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
         <translation>Faltantes que están en teselas que faltan: %1. De sus fotos no se dice nada.</translation>
     </message>
     <message>
-        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and are in no share.</source>
-        <translation>De %1 de vías no se sabe nada, ya que faltan teselas (%2). Pueden tener fotos, y no están en ninguna parte por ciento.</translation>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de vías no se sabe nada, ya que faltan teselas (%2). Pueden tener fotos, y no cuentan en el porcentaje.</translation>
     </message>
 </context>
 <context>

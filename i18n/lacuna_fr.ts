@@ -11533,16 +11533,12 @@ Avec SINCE, seules comptent les photos depuis ce jour. Les heures de 0 et les he
         <translation>Photos depuis</translation>
     </message>
     <message>
-        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures.</source>
-        <translation>De %1 de routes on ne sait rien, puisque des tuiles manquent (%2). Elles peuvent avoir des photos.</translation>
-    </message>
-    <message>
         <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
         <translation>Lacunes qui se trouvent dans des tuiles manquantes : %1. Rien n&apos;est dit de leurs photos.</translation>
     </message>
     <message>
-        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and are in no share.</source>
-        <translation>De %1 de routes on ne sait rien, puisque des tuiles manquent (%2). Elles peuvent avoir des photos, et ne sont dans aucun pourcentage.</translation>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de routes on ne sait rien, puisque des tuiles manquent (%2). Elles peuvent avoir des photos, et ne comptent pas dans le pourcentage.</translation>
     </message>
 </context>
 <context>

@@ -11533,16 +11533,12 @@ Com SINCE só contam as fotos desde esse dia. Horas de 0 e horas futuras são to
         <translation>Fotos desde</translation>
     </message>
     <message>
-        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures.</source>
-        <translation>De %1 de vias nada se sabe, já que faltam tiles (%2). Podem ter fotos.</translation>
-    </message>
-    <message>
         <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
         <translation>Lacunas que estão em tiles que faltam: %1. Das suas fotos nada se diz.</translation>
     </message>
     <message>
-        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and are in no share.</source>
-        <translation>De %1 de vias nada se sabe, já que faltam tiles (%2). Podem ter fotos, e não estão em nenhuma porcentagem.</translation>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de vias nada se sabe, já que faltam tiles (%2). Podem ter fotos, e não contam na porcentagem.</translation>
     </message>
 </context>
 <context>
