@@ -509,6 +509,16 @@
     </message>
 </context>
 <context>
+    <name>PictureSources</name>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tile of TILES_FOLDER is empty, was cut off or holds no pictures (%2): it counts as missing, and its streets as unknown. Download it again.</numerusform>
+            <numerusform>%1 tiles of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettlementGapsAlgorithm</name>
     <message numerus="yes">
         <source>%1 localities lie more than %2 from the place of their name: check their coordinates (match_by is far_name).</source>
@@ -546,6 +556,30 @@
         <translation>
             <numerusform>%1 settlement with %2 buildings has no name on any list.</numerusform>
             <numerusform>%1 settlements with %2 buildings have no name on any list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreetCoverageAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 picture has a time in the future. Its time is taken as not known: the clock of the camera was wrong.</numerusform>
+            <numerusform>%1 pictures have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 picture without a time that is known does not count, since SINCE is given.</numerusform>
+            <numerusform>%1 pictures without a time that is known do not count, since SINCE is given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 saved answer</numerusform>
+            <numerusform>%1 saved answers</numerusform>
         </translation>
     </message>
 </context>

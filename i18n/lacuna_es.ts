@@ -5099,6 +5099,54 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
         <source>it has neither an id nor a place</source>
         <translation>no tiene ni id ni lugar</translation>
     </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longitud (m)</translation>
+    </message>
+    <message>
+        <source>Length with pictures (m)</source>
+        <translation>Longitud con fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length without pictures (m)</source>
+        <translation>Longitud sin fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of which nothing is known (m)</source>
+        <translation>Longitud de la que no se sabe nada (m)</translation>
+    </message>
+    <message>
+        <source>Share with pictures (0–1)</source>
+        <translation>Parte con fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Newest picture (UTC)</source>
+        <translation>Foto más nueva (UTC)</translation>
+    </message>
+    <message>
+        <source>Share of pictures all round (0–1)</source>
+        <translation>Parte de fotos de 360° (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest picture (m)</source>
+        <translation>Distancia a la foto más cercana (m)</translation>
+    </message>
+    <message>
+        <source>Taken (UTC)</source>
+        <translation>Tomada (UTC)</translation>
+    </message>
+    <message>
+        <source>Id of the picture</source>
+        <translation>Id de la foto</translation>
+    </message>
+    <message>
+        <source>Link to the picture</source>
+        <translation>Enlace a la foto</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -9322,6 +9370,91 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     </message>
 </context>
 <context>
+    <name>PictureDownload</name>
+    <message>
+        <source>“%1” (SERVER) is no address of a server. Leave it as it was: https://graph.mapillary.com.</source>
+        <translation>«%1» (SERVER) no es la dirección de un servidor. Déjela como estaba: https://graph.mapillary.com.</translation>
+    </message>
+    <message>
+        <source>To download pictures, a token of Mapillary is needed (AUTHCFG). Get one on mapillary.com/dashboard/developers and keep it in QGIS: Options, Authentication, API Header, with the header Authorization and the value OAuth and the token.</source>
+        <translation>Para descargar fotos hace falta un token de Mapillary (AUTHCFG). Obtenga uno en mapillary.com/dashboard/developers y guárdelo en QGIS: Opciones, Autenticación, API Header, con la cabecera Authorization y el valor OAuth y el token.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” (AUTHCFG) gives no header Authorization. Make one of the kind API Header in the options of QGIS, with the header Authorization and the value OAuth and the token; a token is never put into an address.</source>
+        <translation>La autenticación «%1» (AUTHCFG) no da una cabecera Authorization. Cree una del tipo API Header en las opciones de QGIS, con la cabecera Authorization y el valor OAuth y el token; un token nunca se pone en una dirección.</translation>
+    </message>
+    <message>
+        <source>The token would go unencrypted to “%1” (SERVER). Give an address that begins with https.</source>
+        <translation>El token iría sin cifrar a «%1» (SERVER). Dé una dirección que comience con https.</translation>
+    </message>
+    <message>
+        <source>The server is busy; trying again in %1 s.</source>
+        <translation>El servidor está ocupado; se intenta de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers and put it into the authentication in QGIS.</source>
+        <translation>El servidor %1 rechaza el token de AUTHCFG (HTTP %2). Cree uno nuevo en mapillary.com/dashboard/developers y póngalo en la autenticación de QGIS.</translation>
+    </message>
+    <message>
+        <source>the answer is no list of pictures</source>
+        <translation>la respuesta no es una lista de fotos</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Descargando de %1</translation>
+    </message>
+    <message>
+        <source>Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run again later; what has come is kept in CACHE.</source>
+        <translation>Teselas que no se pudieron descargar de %2 (%3): %1. De sus calles no se sabe nada. Ejecute de nuevo más tarde; lo que llegó queda en CACHE.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>The layer “%1” (IMAGES) has no field captured_at with the time of each picture. Call that field captured_at (Refactor fields), or choose the layer of the pictures.</source>
+        <translation>La capa «%1» (IMAGES) no tiene un campo captured_at con la hora de cada foto. Llame captured_at a ese campo (Rehacer campos), o elija la capa de las fotos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in.</source>
+        <translation>No existe la carpeta «%1» (TILES_FOLDER). Elija la carpeta en la que se guardaron las teselas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in which the folder 14 lies.</source>
+        <translation>La carpeta «%1» (TILES_FOLDER) no tiene teselas de zoom 14 como 14/x/y.mvt o 14/x/y.pbf. Elija la carpeta en la que está la carpeta 14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tesela de TILES_FOLDER está vacía, cortada o sin fotos (%2): cuenta como faltante, y sus calles como desconocidas. Descárguela de nuevo.</numerusform>
+            <numerusform>%1 teselas de TILES_FOLDER están vacías, cortadas o sin fotos (%2): cuentan como faltantes, y sus calles como desconocidas. Descárguelas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (RESPONSES). Choose the answers as they were saved.</source>
+        <translation>No existe el archivo «%1» (RESPONSES). Elija las respuestas como se guardaron.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it again.</source>
+        <translation>El archivo «%1» (RESPONSES) no es un JSON entero: %2 en el byte %3. No se descargó hasta el final: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again with a token that is valid.</source>
+        <translation>El archivo «%1» (RESPONSES) no tiene fotos, sino el rechazo del servidor (%2). Pregunte de nuevo con un token válido.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is JSON, but no answer of Mapillary to /images: it has no list “data”. Choose another file.</source>
+        <translation>El archivo «%1» (RESPONSES) es JSON, pero no una respuesta de Mapillary a /images: no tiene la lista «data». Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds %2 pictures, the most that one answer can: there may be more in its box. Ask for smaller boxes.</source>
+        <translation>El archivo «%1» (RESPONSES) tiene %2 fotos, lo más que cabe en una respuesta: puede haber más en su recuadro. Pida recuadros más pequeños.</translation>
+    </message>
+    <message>
+        <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
+        <translation>Habría que descargar %1 teselas; lo más en una ejecución son %2. Elija menos vías y faltantes.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReach</name>
     <message>
         <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
@@ -11520,6 +11653,369 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     <message>
         <source>Combined report</source>
         <translation>Informe combinado</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCoverageAlgorithm</name>
+    <message>
+        <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
+        <translation>mapillary,calle,calles,fotos,imágenes,fotos de calle,a nivel de calle,360,cubierto,secuencia,panorama,relevamiento</translation>
+    </message>
+    <message>
+        <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
+        <translation>Qué calles, tareas y faltantes tienen fotos tomadas desde la calle, qué tan recientes son, y dónde no las hay: dónde debería ir alguien.</translation>
+    </message>
+    <message>
+        <source>Says which part of each road can be seen on pictures taken from the street, as those of Mapillary, and which picture is the nearest to each gap. What can be seen there need not be visited.
+
+Pictures come from a layer with the field captured_at, from saved vector tiles (14/x/y.mvt or .pbf), from saved answers of Mapillary to /images, or from a download that fills a cache: with a token that is kept in QGIS and goes into the header only. Several sources may be given; each picture counts once.
+
+A place on a road is covered within DISTANCE of a picture, or of the line between two pictures that follow each other in a sequence no farther apart than MAX_GAP. Where a tile is missing, the rest of a road is unknown, and not without pictures. Covered, not covered and unknown add up to the length of the road.
+
+With SINCE only pictures from that day on count. Times of 0 and times in the future are taken as not known.</source>
+        <translation>Dice qué parte de cada vía se ve en fotos tomadas desde la calle, como las de Mapillary, y qué foto es la más cercana a cada faltante. Lo que se ve allí no hace falta visitarlo.
+
+Las fotos vienen de una capa con el campo captured_at, de teselas vectoriales guardadas (14/x/y.mvt o .pbf), de respuestas guardadas de Mapillary a /images, o de una descarga que llena un caché: con un token que se guarda en QGIS y va solo en la cabecera. Se pueden dar varias fuentes; cada foto cuenta una vez.
+
+Un lugar de una vía está cubierto a no más de DISTANCE de una foto, o de la línea entre dos fotos que se siguen en una secuencia a no más de MAX_GAP. Donde falta una tesela, el resto de una vía es desconocido, y no sin fotos. Cubierto, no cubierto y desconocido suman la longitud de la vía.
+
+Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se toman como no conocidas.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Task polygons</source>
+        <translation>Polígonos de tareas</translation>
+    </message>
+    <message>
+        <source>Layer of pictures (with captured_at)</source>
+        <translation>Capa de fotos (con captured_at)</translation>
+    </message>
+    <message>
+        <source>Folder of vector tiles (14/x/y.mvt)</source>
+        <translation>Carpeta de teselas vectoriales (14/x/y.mvt)</translation>
+    </message>
+    <message>
+        <source>Saved answers of Mapillary (JSON)</source>
+        <translation>Respuestas guardadas de Mapillary (JSON)</translation>
+    </message>
+    <message>
+        <source>A picture shows the street within (metres)</source>
+        <translation>Una foto muestra la calle hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Only pictures since</source>
+        <translation>Solo fotos desde</translation>
+    </message>
+    <message>
+        <source>Pictures of a sequence show what lies between them up to (metres)</source>
+        <translation>Las fotos de una secuencia muestran lo que hay entre ellas hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Download what is lacking from Mapillary</source>
+        <translation>Descargar de Mapillary lo que falta</translation>
+    </message>
+    <message>
+        <source>Authentication with the token (API Header)</source>
+        <translation>Autenticación con el token (API Header)</translation>
+    </message>
+    <message>
+        <source>Pictures downloaded before, and those to come (.gpkg)</source>
+        <translation>Fotos descargadas antes, y las que vendrán (.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Archivos GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Roads with pictures</source>
+        <translation>Vías con fotos</translation>
+    </message>
+    <message>
+        <source>Gaps with their nearest picture</source>
+        <translation>Faltantes con su foto más cercana</translation>
+    </message>
+    <message>
+        <source>Tasks with pictures</source>
+        <translation>Tareas con fotos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>Longitud de las vías (m)</translation>
+    </message>
+    <message>
+        <source>Length of them with pictures (m)</source>
+        <translation>Longitud de ellas con fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them without pictures (m)</source>
+        <translation>Longitud de ellas sin fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them of which nothing is known (m)</source>
+        <translation>Longitud de ellas de la que no se sabe nada (m)</translation>
+    </message>
+    <message>
+        <source>Share of the known length with pictures (0–1)</source>
+        <translation>Parte de la longitud conocida con fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps with a picture within DISTANCE</source>
+        <translation>Faltantes con una foto a no más de DISTANCE</translation>
+    </message>
+    <message>
+        <source>Pictures that count</source>
+        <translation>Fotos que cuentan</translation>
+    </message>
+    <message>
+        <source>Tiles at hand</source>
+        <translation>Teselas que se tienen</translation>
+    </message>
+    <message>
+        <source>Tiles missing, of those that roads and gaps lie in</source>
+        <translation>Teselas que faltan, de aquellas en las que hay vías y faltantes</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>%1 needs a layer: choose it as %2.</source>
+        <translation>%1 necesita una capa: elíjala como %2.</translation>
+    </message>
+    <message>
+        <source>Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both.</source>
+        <translation>No se dan ni vías (ROADS) ni faltantes (GAPS). Elija una capa de calles, de faltantes o ambas.</translation>
+    </message>
+    <message>
+        <source>Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too.</source>
+        <translation>Las tareas (TASKS) se miden por las vías que hay en ellas. Elija también las calles como ROADS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (SINCE). Write it as 2025-01-31, or leave it empty.</source>
+        <translation>«%1» no es un día (SINCE). Escríbalo como 2025-01-31, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>A download needs a file that keeps the pictures (CACHE). Give the name of a GeoPackage; it need not exist.</source>
+        <translation>Una descarga necesita un archivo que guarde las fotos (CACHE). Dé el nombre de un GeoPackage; no hace falta que exista.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (CACHE). Choose the GeoPackage of an earlier download, or switch DOWNLOAD on.</source>
+        <translation>No existe el archivo «%1» (CACHE). Elija el GeoPackage de una descarga anterior, o active DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>No pictures are given. Choose a layer (IMAGES), a folder of tiles (TILES_FOLDER), saved answers (RESPONSES) or the file of an earlier download (CACHE), or switch DOWNLOAD on.</source>
+        <translation>No se dan fotos. Elija una capa (IMAGES), una carpeta de teselas (TILES_FOLDER), respuestas guardadas (RESPONSES) o el archivo de una descarga anterior (CACHE), o active DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>Street coverage</source>
+        <translation>Calles con fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 foto tiene una hora futura. Su hora se toma como no conocida: el reloj de la cámara estaba mal.</numerusform>
+            <numerusform>%1 fotos tienen una hora futura. Su hora se toma como no conocida: el reloj de la cámara estaba mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 foto sin hora conocida no cuenta, ya que se da SINCE.</numerusform>
+            <numerusform>%1 fotos sin hora conocida no cuentan, ya que se da SINCE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pictures are older than SINCE, or have no time: none counts. Choose an earlier day.</source>
+        <translation>Las %1 fotos son todas anteriores a SINCE o no tienen hora: ninguna cuenta. Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was given.</source>
+        <translation>No hay fotos en lo que se dio.</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Leyendo las fotos</translation>
+    </message>
+    <message>
+        <source>Measuring the streets</source>
+        <translation>Midiendo las calles</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>the layer “%1”</source>
+        <translation>la capa «%1»</translation>
+    </message>
+    <message>
+        <source>the tiles of “%1”</source>
+        <translation>las teselas de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 respuesta guardada</numerusform>
+            <numerusform>%1 respuestas guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the downloads in “%1”</source>
+        <translation>las descargas en «%1»</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
+        <translation>Hecho por Lacuna, Calles con fotos, con fotos de: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>
+        <translation>De los %2 de vías conocidos, %1 se ven en fotos: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps have a picture within %3 m.</source>
+        <translation>%1 de %2 faltantes tienen una foto a no más de %3 m.</translation>
+    </message>
+    <message>
+        <source>No picture lies at a road. Check that the pictures cover the same place, and their CRS.</source>
+        <translation>Ninguna foto está junto a una vía. Revise que las fotos cubran el mismo lugar, y su SRC.</translation>
+    </message>
+    <message>
+        <source>%1 of the streets of “%2” can be seen on pictures: %3 of %4.</source>
+        <translation>El %1 de las calles de «%2» se ve en fotos: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the pictures of “%1”.</source>
+        <translation>No se sabe nada de las fotos de «%1».</translation>
+    </message>
+    <message>
+        <source>Length of the roads</source>
+        <translation>Longitud de las vías</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>con fotos</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sin fotos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps of “%3” have a picture within %4 m: look at it before you send somebody.</source>
+        <translation>%1 de %2 faltantes de «%3» tienen una foto a no más de %4 m: mírela antes de enviar a alguien.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Las fotos</translation>
+    </message>
+    <message>
+        <source>%1 pictures count, from %2.</source>
+        <translation>Cuentan %1 fotos, de: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures by year</source>
+        <translation>Fotos por año</translation>
+    </message>
+    <message>
+        <source>A place on a road is covered within %1 m of a picture, or of the line between two pictures that follow each other in a sequence no more than %2 m apart.</source>
+        <translation>Un lugar de una vía está cubierto a no más de %1 m de una foto, o de la línea entre dos fotos que se siguen en una secuencia a no más de %2 m.</translation>
+    </message>
+    <message>
+        <source>Share with pictures</source>
+        <translation>Parte con fotos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Greatest gap in a sequence</source>
+        <translation>Mayor separación en una secuencia</translation>
+    </message>
+    <message>
+        <source>Pictures since</source>
+        <translation>Fotos desde</translation>
+    </message>
+    <message>
+        <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
+        <translation>Faltantes que están en teselas que faltan: %1. De sus fotos no se dice nada.</translation>
+    </message>
+    <message>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de vías no se sabe nada, ya que faltan teselas (%2). Pueden tener fotos, y no cuentan en el porcentaje.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetStyle</name>
+    <message>
+        <source>not known: tile missing</source>
+        <translation>no se sabe: falta la tesela</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sin fotos</translation>
+    </message>
+    <message>
+        <source>less than half has pictures</source>
+        <translation>menos de la mitad con fotos</translation>
+    </message>
+    <message>
+        <source>more than half has pictures</source>
+        <translation>más de la mitad con fotos</translation>
+    </message>
+    <message>
+        <source>no picture, or not known</source>
+        <translation>sin foto, o no se sabe</translation>
+    </message>
+    <message>
+        <source>a picture within %1 m</source>
+        <translation>una foto a no más de %1 m</translation>
+    </message>
+    <message>
+        <source>the nearest within %1 m</source>
+        <translation>la más cercana a no más de %1 m</translation>
+    </message>
+    <message>
+        <source>none within %1 m</source>
+        <translation>ninguna a menos de %1 m</translation>
+    </message>
+    <message>
+        <source>pictures all along</source>
+        <translation>con fotos en todo</translation>
     </message>
 </context>
 <context>

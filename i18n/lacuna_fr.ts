@@ -5099,6 +5099,54 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
         <source>it has neither an id nor a place</source>
         <translation>elle n&apos;a ni id ni lieu</translation>
     </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <source>Length with pictures (m)</source>
+        <translation>Longueur avec photos (m)</translation>
+    </message>
+    <message>
+        <source>Length without pictures (m)</source>
+        <translation>Longueur sans photos (m)</translation>
+    </message>
+    <message>
+        <source>Length of which nothing is known (m)</source>
+        <translation>Longueur dont on ne sait rien (m)</translation>
+    </message>
+    <message>
+        <source>Share with pictures (0–1)</source>
+        <translation>Part avec photos (0–1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Newest picture (UTC)</source>
+        <translation>Photo la plus récente (UTC)</translation>
+    </message>
+    <message>
+        <source>Share of pictures all round (0–1)</source>
+        <translation>Part de photos à 360° (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest picture (m)</source>
+        <translation>Distance à la photo la plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Taken (UTC)</source>
+        <translation>Prise (UTC)</translation>
+    </message>
+    <message>
+        <source>Id of the picture</source>
+        <translation>Id de la photo</translation>
+    </message>
+    <message>
+        <source>Link to the picture</source>
+        <translation>Lien vers la photo</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -9322,6 +9370,91 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     </message>
 </context>
 <context>
+    <name>PictureDownload</name>
+    <message>
+        <source>“%1” (SERVER) is no address of a server. Leave it as it was: https://graph.mapillary.com.</source>
+        <translation>« %1 » (SERVER) n&apos;est pas l&apos;adresse d&apos;un serveur. Laissez-la comme elle était : https://graph.mapillary.com.</translation>
+    </message>
+    <message>
+        <source>To download pictures, a token of Mapillary is needed (AUTHCFG). Get one on mapillary.com/dashboard/developers and keep it in QGIS: Options, Authentication, API Header, with the header Authorization and the value OAuth and the token.</source>
+        <translation>Pour télécharger des photos, il faut un jeton de Mapillary (AUTHCFG). Obtenez-en un sur mapillary.com/dashboard/developers et gardez-le dans QGIS : Options, Authentification, API Header, avec l&apos;en-tête Authorization et la valeur OAuth et le jeton.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” (AUTHCFG) gives no header Authorization. Make one of the kind API Header in the options of QGIS, with the header Authorization and the value OAuth and the token; a token is never put into an address.</source>
+        <translation>L&apos;authentification « %1 » (AUTHCFG) ne donne pas d&apos;en-tête Authorization. Créez-en une du type API Header dans les options de QGIS, avec l&apos;en-tête Authorization et la valeur OAuth et le jeton ; un jeton n&apos;est jamais mis dans une adresse.</translation>
+    </message>
+    <message>
+        <source>The token would go unencrypted to “%1” (SERVER). Give an address that begins with https.</source>
+        <translation>Le jeton irait sans chiffrement à « %1 » (SERVER). Donnez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>The server is busy; trying again in %1 s.</source>
+        <translation>Le serveur est occupé ; nouvel essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers and put it into the authentication in QGIS.</source>
+        <translation>Le serveur %1 refuse le jeton de AUTHCFG (HTTP %2). Créez-en un nouveau sur mapillary.com/dashboard/developers et mettez-le dans l&apos;authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>the answer is no list of pictures</source>
+        <translation>la réponse n&apos;est pas une liste de photos</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Téléchargement depuis %1</translation>
+    </message>
+    <message>
+        <source>Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run again later; what has come is kept in CACHE.</source>
+        <translation>Tuiles qui n&apos;ont pas pu être téléchargées depuis %2 (%3) : %1. On ne sait rien de leurs rues. Relancez plus tard ; ce qui est arrivé reste dans CACHE.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>The layer “%1” (IMAGES) has no field captured_at with the time of each picture. Call that field captured_at (Refactor fields), or choose the layer of the pictures.</source>
+        <translation>La couche « %1 » (IMAGES) n&apos;a pas de champ captured_at avec l&apos;heure de chaque photo. Appelez ce champ captured_at (Refactoriser les champs), ou choisissez la couche des photos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in.</source>
+        <translation>Le dossier « %1 » (TILES_FOLDER) n&apos;existe pas. Choisissez le dossier où les tuiles ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in which the folder 14 lies.</source>
+        <translation>Le dossier « %1 » (TILES_FOLDER) ne contient pas de tuiles de zoom 14 comme 14/x/y.mvt ou 14/x/y.pbf. Choisissez le dossier où se trouve le dossier 14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tuile de TILES_FOLDER est vide, coupée ou sans photos (%2) : elle compte comme manquante, et ses rues comme inconnues. Téléchargez-la de nouveau.</numerusform>
+            <numerusform>%1 tuiles de TILES_FOLDER sont vides, coupées ou sans photos (%2) : elles comptent comme manquantes, et leurs rues comme inconnues. Téléchargez-les de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (RESPONSES). Choose the answers as they were saved.</source>
+        <translation>Le fichier « %1 » (RESPONSES) n&apos;existe pas. Choisissez les réponses comme elles ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it again.</source>
+        <translation>Le fichier « %1 » (RESPONSES) n&apos;est pas un JSON entier : %2 à l&apos;octet %3. Il n&apos;a pas été téléchargé jusqu&apos;au bout : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again with a token that is valid.</source>
+        <translation>Le fichier « %1 » (RESPONSES) ne contient pas de photos, mais le refus du serveur (%2). Demandez de nouveau avec un jeton valable.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is JSON, but no answer of Mapillary to /images: it has no list “data”. Choose another file.</source>
+        <translation>Le fichier « %1 » (RESPONSES) est du JSON, mais pas une réponse de Mapillary à /images : il n&apos;a pas de liste « data ». Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds %2 pictures, the most that one answer can: there may be more in its box. Ask for smaller boxes.</source>
+        <translation>Le fichier « %1 » (RESPONSES) contient %2 photos, le plus qu&apos;une réponse puisse : il peut y en avoir d&apos;autres dans son rectangle. Demandez des rectangles plus petits.</translation>
+    </message>
+    <message>
+        <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
+        <translation>Il faudrait télécharger %1 tuiles ; le plus en une exécution est %2. Choisissez moins de routes et de lacunes.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReach</name>
     <message>
         <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
@@ -11520,6 +11653,369 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     <message>
         <source>Combined report</source>
         <translation>Rapport combiné</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCoverageAlgorithm</name>
+    <message>
+        <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
+        <translation>mapillary,rue,rues,photos,images,photos de rue,au niveau de la rue,360,couverture,séquence,panorama,relevé</translation>
+    </message>
+    <message>
+        <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
+        <translation>Quelles rues, tâches et lacunes ont des photos prises depuis la rue, combien elles sont récentes, et où il n&apos;y en a pas : là où quelqu&apos;un devrait aller.</translation>
+    </message>
+    <message>
+        <source>Says which part of each road can be seen on pictures taken from the street, as those of Mapillary, and which picture is the nearest to each gap. What can be seen there need not be visited.
+
+Pictures come from a layer with the field captured_at, from saved vector tiles (14/x/y.mvt or .pbf), from saved answers of Mapillary to /images, or from a download that fills a cache: with a token that is kept in QGIS and goes into the header only. Several sources may be given; each picture counts once.
+
+A place on a road is covered within DISTANCE of a picture, or of the line between two pictures that follow each other in a sequence no farther apart than MAX_GAP. Where a tile is missing, the rest of a road is unknown, and not without pictures. Covered, not covered and unknown add up to the length of the road.
+
+With SINCE only pictures from that day on count. Times of 0 and times in the future are taken as not known.</source>
+        <translation>Dit quelle partie de chaque route se voit sur des photos prises depuis la rue, comme celles de Mapillary, et quelle photo est la plus proche de chaque lacune. Ce qui s&apos;y voit n&apos;a pas besoin d&apos;être visité.
+
+Les photos viennent d&apos;une couche avec le champ captured_at, de tuiles vectorielles enregistrées (14/x/y.mvt ou .pbf), de réponses enregistrées de Mapillary à /images, ou d&apos;un téléchargement qui remplit un cache : avec un jeton qui est gardé dans QGIS et ne va que dans l&apos;en-tête. Plusieurs sources peuvent être données ; chaque photo compte une fois.
+
+Un lieu d&apos;une route est couvert à DISTANCE au plus d&apos;une photo, ou de la ligne entre deux photos qui se suivent dans une séquence à MAX_GAP au plus l&apos;une de l&apos;autre. Là où une tuile manque, le reste d&apos;une route est inconnu, et non sans photos. Couvert, non couvert et inconnu font ensemble la longueur de la route.
+
+Avec SINCE, seules comptent les photos depuis ce jour. Les heures de 0 et les heures futures sont prises pour inconnues.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Task polygons</source>
+        <translation>Polygones de tâches</translation>
+    </message>
+    <message>
+        <source>Layer of pictures (with captured_at)</source>
+        <translation>Couche de photos (avec captured_at)</translation>
+    </message>
+    <message>
+        <source>Folder of vector tiles (14/x/y.mvt)</source>
+        <translation>Dossier de tuiles vectorielles (14/x/y.mvt)</translation>
+    </message>
+    <message>
+        <source>Saved answers of Mapillary (JSON)</source>
+        <translation>Réponses enregistrées de Mapillary (JSON)</translation>
+    </message>
+    <message>
+        <source>A picture shows the street within (metres)</source>
+        <translation>Une photo montre la rue jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Only pictures since</source>
+        <translation>Seulement les photos depuis</translation>
+    </message>
+    <message>
+        <source>Pictures of a sequence show what lies between them up to (metres)</source>
+        <translation>Les photos d&apos;une séquence montrent ce qu&apos;il y a entre elles jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Download what is lacking from Mapillary</source>
+        <translation>Télécharger de Mapillary ce qui manque</translation>
+    </message>
+    <message>
+        <source>Authentication with the token (API Header)</source>
+        <translation>Authentification avec le jeton (API Header)</translation>
+    </message>
+    <message>
+        <source>Pictures downloaded before, and those to come (.gpkg)</source>
+        <translation>Photos téléchargées avant, et celles à venir (.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Fichiers GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Roads with pictures</source>
+        <translation>Routes avec photos</translation>
+    </message>
+    <message>
+        <source>Gaps with their nearest picture</source>
+        <translation>Lacunes avec leur photo la plus proche</translation>
+    </message>
+    <message>
+        <source>Tasks with pictures</source>
+        <translation>Tâches avec photos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>Longueur des routes (m)</translation>
+    </message>
+    <message>
+        <source>Length of them with pictures (m)</source>
+        <translation>Longueur de celles-ci avec photos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them without pictures (m)</source>
+        <translation>Longueur de celles-ci sans photos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them of which nothing is known (m)</source>
+        <translation>Longueur de celles-ci dont on ne sait rien (m)</translation>
+    </message>
+    <message>
+        <source>Share of the known length with pictures (0–1)</source>
+        <translation>Part de la longueur connue avec photos (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps with a picture within DISTANCE</source>
+        <translation>Lacunes avec une photo à DISTANCE au plus</translation>
+    </message>
+    <message>
+        <source>Pictures that count</source>
+        <translation>Photos qui comptent</translation>
+    </message>
+    <message>
+        <source>Tiles at hand</source>
+        <translation>Tuiles qui sont là</translation>
+    </message>
+    <message>
+        <source>Tiles missing, of those that roads and gaps lie in</source>
+        <translation>Tuiles qui manquent, parmi celles où il y a des routes et des lacunes</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>%1 needs a layer: choose it as %2.</source>
+        <translation>%1 a besoin d&apos;une couche : choisissez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both.</source>
+        <translation>Ni routes (ROADS) ni lacunes (GAPS) ne sont données. Choisissez une couche de rues, de lacunes ou les deux.</translation>
+    </message>
+    <message>
+        <source>Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too.</source>
+        <translation>Les tâches (TASKS) sont mesurées par les routes qui s&apos;y trouvent. Choisissez aussi les rues comme ROADS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (SINCE). Write it as 2025-01-31, or leave it empty.</source>
+        <translation>« %1 » n&apos;est pas un jour (SINCE). Écrivez-le comme 2025-01-31, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>A download needs a file that keeps the pictures (CACHE). Give the name of a GeoPackage; it need not exist.</source>
+        <translation>Un téléchargement a besoin d&apos;un fichier qui garde les photos (CACHE). Donnez le nom d&apos;un GeoPackage ; il n&apos;a pas besoin d&apos;exister.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (CACHE). Choose the GeoPackage of an earlier download, or switch DOWNLOAD on.</source>
+        <translation>Le fichier « %1 » (CACHE) n&apos;existe pas. Choisissez le GeoPackage d&apos;un téléchargement antérieur, ou activez DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>No pictures are given. Choose a layer (IMAGES), a folder of tiles (TILES_FOLDER), saved answers (RESPONSES) or the file of an earlier download (CACHE), or switch DOWNLOAD on.</source>
+        <translation>Aucune photo n&apos;est donnée. Choisissez une couche (IMAGES), un dossier de tuiles (TILES_FOLDER), des réponses enregistrées (RESPONSES) ou le fichier d&apos;un téléchargement antérieur (CACHE), ou activez DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>Street coverage</source>
+        <translation>Rues avec photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 photo a une heure future. Son heure est prise pour inconnue : l&apos;horloge de l&apos;appareil était fausse.</numerusform>
+            <numerusform>%1 photos ont une heure future. Leur heure est prise pour inconnue : l&apos;horloge de l&apos;appareil était fausse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 photo sans heure connue ne compte pas, puisque SINCE est donné.</numerusform>
+            <numerusform>%1 photos sans heure connue ne comptent pas, puisque SINCE est donné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pictures are older than SINCE, or have no time: none counts. Choose an earlier day.</source>
+        <translation>Les %1 photos sont toutes antérieures à SINCE ou sans heure : aucune ne compte. Choisissez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was given.</source>
+        <translation>Il n&apos;y a pas de photos dans ce qui a été donné.</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Lecture des photos</translation>
+    </message>
+    <message>
+        <source>Measuring the streets</source>
+        <translation>Mesure des rues</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>the layer “%1”</source>
+        <translation>la couche « %1 »</translation>
+    </message>
+    <message>
+        <source>the tiles of “%1”</source>
+        <translation>les tuiles de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 réponse enregistrée</numerusform>
+            <numerusform>%1 réponses enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the downloads in “%1”</source>
+        <translation>les téléchargements dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
+        <translation>Fait par Lacuna, Rues avec photos, avec les photos de : %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>
+        <translation>Des %2 de routes connus, %1 se voient sur des photos : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps have a picture within %3 m.</source>
+        <translation>%1 lacunes sur %2 ont une photo à %3 m au plus.</translation>
+    </message>
+    <message>
+        <source>No picture lies at a road. Check that the pictures cover the same place, and their CRS.</source>
+        <translation>Aucune photo ne se trouve près d&apos;une route. Vérifiez que les photos couvrent le même lieu, et leur SCR.</translation>
+    </message>
+    <message>
+        <source>%1 of the streets of “%2” can be seen on pictures: %3 of %4.</source>
+        <translation>%1 des rues de « %2 » se voient sur des photos : %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the pictures of “%1”.</source>
+        <translation>On ne sait rien des photos de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Length of the roads</source>
+        <translation>Longueur des routes</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>avec photos</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sans photos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps of “%3” have a picture within %4 m: look at it before you send somebody.</source>
+        <translation>%1 lacunes sur %2 de « %3 » ont une photo à %4 m au plus : regardez-la avant d&apos;envoyer quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Les photos</translation>
+    </message>
+    <message>
+        <source>%1 pictures count, from %2.</source>
+        <translation>%1 photos comptent, de : %2.</translation>
+    </message>
+    <message>
+        <source>Pictures by year</source>
+        <translation>Photos par année</translation>
+    </message>
+    <message>
+        <source>A place on a road is covered within %1 m of a picture, or of the line between two pictures that follow each other in a sequence no more than %2 m apart.</source>
+        <translation>Un lieu d&apos;une route est couvert à %1 m au plus d&apos;une photo, ou de la ligne entre deux photos qui se suivent dans une séquence à %2 m au plus.</translation>
+    </message>
+    <message>
+        <source>Share with pictures</source>
+        <translation>Part avec photos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Greatest gap in a sequence</source>
+        <translation>Plus grand écart dans une séquence</translation>
+    </message>
+    <message>
+        <source>Pictures since</source>
+        <translation>Photos depuis</translation>
+    </message>
+    <message>
+        <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
+        <translation>Lacunes qui se trouvent dans des tuiles manquantes : %1. Rien n&apos;est dit de leurs photos.</translation>
+    </message>
+    <message>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de routes on ne sait rien, puisque des tuiles manquent (%2). Elles peuvent avoir des photos, et ne comptent pas dans le pourcentage.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetStyle</name>
+    <message>
+        <source>not known: tile missing</source>
+        <translation>inconnu : la tuile manque</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sans photos</translation>
+    </message>
+    <message>
+        <source>less than half has pictures</source>
+        <translation>moins de la moitié avec photos</translation>
+    </message>
+    <message>
+        <source>more than half has pictures</source>
+        <translation>plus de la moitié avec photos</translation>
+    </message>
+    <message>
+        <source>no picture, or not known</source>
+        <translation>sans photo, ou inconnu</translation>
+    </message>
+    <message>
+        <source>a picture within %1 m</source>
+        <translation>une photo à %1 m au plus</translation>
+    </message>
+    <message>
+        <source>the nearest within %1 m</source>
+        <translation>la plus proche à %1 m au plus</translation>
+    </message>
+    <message>
+        <source>none within %1 m</source>
+        <translation>aucune à moins de %1 m</translation>
+    </message>
+    <message>
+        <source>pictures all along</source>
+        <translation>photos partout</translation>
     </message>
 </context>
 <context>

@@ -5099,6 +5099,54 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
         <source>it has neither an id nor a place</source>
         <translation>não tem id nem lugar</translation>
     </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Comprimento (m)</translation>
+    </message>
+    <message>
+        <source>Length with pictures (m)</source>
+        <translation>Comprimento com fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length without pictures (m)</source>
+        <translation>Comprimento sem fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of which nothing is known (m)</source>
+        <translation>Comprimento do qual nada se sabe (m)</translation>
+    </message>
+    <message>
+        <source>Share with pictures (0–1)</source>
+        <translation>Parte com fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Newest picture (UTC)</source>
+        <translation>Foto mais nova (UTC)</translation>
+    </message>
+    <message>
+        <source>Share of pictures all round (0–1)</source>
+        <translation>Parte de fotos de 360° (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest picture (m)</source>
+        <translation>Distância até a foto mais próxima (m)</translation>
+    </message>
+    <message>
+        <source>Taken (UTC)</source>
+        <translation>Tirada (UTC)</translation>
+    </message>
+    <message>
+        <source>Id of the picture</source>
+        <translation>Id da foto</translation>
+    </message>
+    <message>
+        <source>Link to the picture</source>
+        <translation>Link da foto</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -9322,6 +9370,91 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     </message>
 </context>
 <context>
+    <name>PictureDownload</name>
+    <message>
+        <source>“%1” (SERVER) is no address of a server. Leave it as it was: https://graph.mapillary.com.</source>
+        <translation>“%1” (SERVER) não é o endereço de um servidor. Deixe-o como estava: https://graph.mapillary.com.</translation>
+    </message>
+    <message>
+        <source>To download pictures, a token of Mapillary is needed (AUTHCFG). Get one on mapillary.com/dashboard/developers and keep it in QGIS: Options, Authentication, API Header, with the header Authorization and the value OAuth and the token.</source>
+        <translation>Para baixar fotos é preciso um token do Mapillary (AUTHCFG). Obtenha um em mapillary.com/dashboard/developers e guarde-o no QGIS: Opções, Autenticação, API Header, com o cabeçalho Authorization e o valor OAuth e o token.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” (AUTHCFG) gives no header Authorization. Make one of the kind API Header in the options of QGIS, with the header Authorization and the value OAuth and the token; a token is never put into an address.</source>
+        <translation>A autenticação “%1” (AUTHCFG) não dá um cabeçalho Authorization. Crie uma do tipo API Header nas opções do QGIS, com o cabeçalho Authorization e o valor OAuth e o token; um token nunca é posto em um endereço.</translation>
+    </message>
+    <message>
+        <source>The token would go unencrypted to “%1” (SERVER). Give an address that begins with https.</source>
+        <translation>O token iria sem criptografia a “%1” (SERVER). Dê um endereço que comece com https.</translation>
+    </message>
+    <message>
+        <source>The server is busy; trying again in %1 s.</source>
+        <translation>O servidor está ocupado; nova tentativa em %1 s.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers and put it into the authentication in QGIS.</source>
+        <translation>O servidor %1 recusa o token de AUTHCFG (HTTP %2). Crie um novo em mapillary.com/dashboard/developers e ponha-o na autenticação do QGIS.</translation>
+    </message>
+    <message>
+        <source>the answer is no list of pictures</source>
+        <translation>a resposta não é uma lista de fotos</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Baixando de %1</translation>
+    </message>
+    <message>
+        <source>Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run again later; what has come is kept in CACHE.</source>
+        <translation>Tiles que não puderam ser baixados de %2 (%3): %1. Das suas ruas nada se sabe. Execute de novo mais tarde; o que chegou fica em CACHE.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>The layer “%1” (IMAGES) has no field captured_at with the time of each picture. Call that field captured_at (Refactor fields), or choose the layer of the pictures.</source>
+        <translation>A camada “%1” (IMAGES) não tem um campo captured_at com a hora de cada foto. Chame esse campo de captured_at (Editar campos), ou escolha a camada das fotos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in.</source>
+        <translation>Não existe a pasta “%1” (TILES_FOLDER). Escolha a pasta em que os tiles foram salvos.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in which the folder 14 lies.</source>
+        <translation>A pasta “%1” (TILES_FOLDER) não tem tiles de zoom 14 como 14/x/y.mvt ou 14/x/y.pbf. Escolha a pasta em que está a pasta 14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tile de TILES_FOLDER está vazio, cortado ou sem fotos (%2): conta como faltante, e as suas ruas como desconhecidas. Baixe-o de novo.</numerusform>
+            <numerusform>%1 tiles de TILES_FOLDER estão vazios, cortados ou sem fotos (%2): contam como faltantes, e as suas ruas como desconhecidas. Baixe-os de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (RESPONSES). Choose the answers as they were saved.</source>
+        <translation>Não existe o arquivo “%1” (RESPONSES). Escolha as respostas como foram salvas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it again.</source>
+        <translation>O arquivo “%1” (RESPONSES) não é um JSON inteiro: %2 no byte %3. Não foi baixado até o fim: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again with a token that is valid.</source>
+        <translation>O arquivo “%1” (RESPONSES) não tem fotos, e sim a recusa do servidor (%2). Pergunte de novo com um token válido.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is JSON, but no answer of Mapillary to /images: it has no list “data”. Choose another file.</source>
+        <translation>O arquivo “%1” (RESPONSES) é JSON, mas não uma resposta do Mapillary a /images: não tem a lista “data”. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds %2 pictures, the most that one answer can: there may be more in its box. Ask for smaller boxes.</source>
+        <translation>O arquivo “%1” (RESPONSES) tem %2 fotos, o máximo de uma resposta: pode haver mais no seu retângulo. Peça retângulos menores.</translation>
+    </message>
+    <message>
+        <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
+        <translation>Seria preciso baixar %1 tiles; o máximo em uma execução são %2. Escolha menos vias e lacunas.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceReach</name>
     <message>
         <source>“%1” (REACH) is not a kind of place and its metres, as in hamlet:700. Write the kinds one behind the other with semicolons, as in %2.</source>
@@ -11520,6 +11653,369 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     <message>
         <source>Combined report</source>
         <translation>Relatório combinado</translation>
+    </message>
+</context>
+<context>
+    <name>StreetCoverageAlgorithm</name>
+    <message>
+        <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
+        <translation>mapillary,rua,ruas,fotos,imagens,fotos de rua,ao nível da rua,360,coberto,sequência,panorama,levantamento</translation>
+    </message>
+    <message>
+        <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
+        <translation>Que ruas, tarefas e lacunas têm fotos tiradas da rua, quão recentes são, e onde não há: aonde alguém deveria ir.</translation>
+    </message>
+    <message>
+        <source>Says which part of each road can be seen on pictures taken from the street, as those of Mapillary, and which picture is the nearest to each gap. What can be seen there need not be visited.
+
+Pictures come from a layer with the field captured_at, from saved vector tiles (14/x/y.mvt or .pbf), from saved answers of Mapillary to /images, or from a download that fills a cache: with a token that is kept in QGIS and goes into the header only. Several sources may be given; each picture counts once.
+
+A place on a road is covered within DISTANCE of a picture, or of the line between two pictures that follow each other in a sequence no farther apart than MAX_GAP. Where a tile is missing, the rest of a road is unknown, and not without pictures. Covered, not covered and unknown add up to the length of the road.
+
+With SINCE only pictures from that day on count. Times of 0 and times in the future are taken as not known.</source>
+        <translation>Diz que parte de cada via se vê em fotos tiradas da rua, como as do Mapillary, e que foto é a mais próxima de cada lacuna. O que se vê ali não precisa ser visitado.
+
+As fotos vêm de uma camada com o campo captured_at, de tiles vetoriais salvos (14/x/y.mvt ou .pbf), de respostas salvas do Mapillary a /images, ou de um download que enche um cache: com um token que fica no QGIS e vai só no cabeçalho. Podem ser dadas várias fontes; cada foto conta uma vez.
+
+Um lugar de uma via está coberto a não mais de DISTANCE de uma foto, ou da linha entre duas fotos que se seguem em uma sequência a não mais de MAX_GAP. Onde falta um tile, o resto de uma via é desconhecido, e não sem fotos. Coberto, não coberto e desconhecido somam o comprimento da via.
+
+Com SINCE só contam as fotos desde esse dia. Horas de 0 e horas futuras são tomadas como não conhecidas.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Task polygons</source>
+        <translation>Polígonos de tarefas</translation>
+    </message>
+    <message>
+        <source>Layer of pictures (with captured_at)</source>
+        <translation>Camada de fotos (com captured_at)</translation>
+    </message>
+    <message>
+        <source>Folder of vector tiles (14/x/y.mvt)</source>
+        <translation>Pasta de tiles vetoriais (14/x/y.mvt)</translation>
+    </message>
+    <message>
+        <source>Saved answers of Mapillary (JSON)</source>
+        <translation>Respostas salvas do Mapillary (JSON)</translation>
+    </message>
+    <message>
+        <source>A picture shows the street within (metres)</source>
+        <translation>Uma foto mostra a rua até (metros)</translation>
+    </message>
+    <message>
+        <source>Only pictures since</source>
+        <translation>Só fotos desde</translation>
+    </message>
+    <message>
+        <source>Pictures of a sequence show what lies between them up to (metres)</source>
+        <translation>As fotos de uma sequência mostram o que há entre elas até (metros)</translation>
+    </message>
+    <message>
+        <source>Download what is lacking from Mapillary</source>
+        <translation>Baixar do Mapillary o que falta</translation>
+    </message>
+    <message>
+        <source>Authentication with the token (API Header)</source>
+        <translation>Autenticação com o token (API Header)</translation>
+    </message>
+    <message>
+        <source>Pictures downloaded before, and those to come (.gpkg)</source>
+        <translation>Fotos baixadas antes, e as que virão (.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Arquivos GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Roads with pictures</source>
+        <translation>Vias com fotos</translation>
+    </message>
+    <message>
+        <source>Gaps with their nearest picture</source>
+        <translation>Lacunas com a sua foto mais próxima</translation>
+    </message>
+    <message>
+        <source>Tasks with pictures</source>
+        <translation>Tarefas com fotos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>Comprimento das vias (m)</translation>
+    </message>
+    <message>
+        <source>Length of them with pictures (m)</source>
+        <translation>Comprimento delas com fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them without pictures (m)</source>
+        <translation>Comprimento delas sem fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them of which nothing is known (m)</source>
+        <translation>Comprimento delas do qual nada se sabe (m)</translation>
+    </message>
+    <message>
+        <source>Share of the known length with pictures (0–1)</source>
+        <translation>Parte do comprimento conhecido com fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps with a picture within DISTANCE</source>
+        <translation>Lacunas com uma foto a não mais de DISTANCE</translation>
+    </message>
+    <message>
+        <source>Pictures that count</source>
+        <translation>Fotos que contam</translation>
+    </message>
+    <message>
+        <source>Tiles at hand</source>
+        <translation>Tiles à mão</translation>
+    </message>
+    <message>
+        <source>Tiles missing, of those that roads and gaps lie in</source>
+        <translation>Tiles que faltam, dos que têm vias e lacunas</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>%1 needs a layer: choose it as %2.</source>
+        <translation>%1 precisa de uma camada: escolha-a como %2.</translation>
+    </message>
+    <message>
+        <source>Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both.</source>
+        <translation>Não foram dadas nem vias (ROADS) nem lacunas (GAPS). Escolha uma camada de ruas, de lacunas ou ambas.</translation>
+    </message>
+    <message>
+        <source>Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too.</source>
+        <translation>As tarefas (TASKS) são medidas pelas vias que há nelas. Escolha também as ruas como ROADS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (SINCE). Write it as 2025-01-31, or leave it empty.</source>
+        <translation>“%1” não é um dia (SINCE). Escreva-o como 2025-01-31, ou deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>A download needs a file that keeps the pictures (CACHE). Give the name of a GeoPackage; it need not exist.</source>
+        <translation>Um download precisa de um arquivo que guarde as fotos (CACHE). Dê o nome de um GeoPackage; não precisa existir.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (CACHE). Choose the GeoPackage of an earlier download, or switch DOWNLOAD on.</source>
+        <translation>Não existe o arquivo “%1” (CACHE). Escolha o GeoPackage de um download anterior, ou ative DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>No pictures are given. Choose a layer (IMAGES), a folder of tiles (TILES_FOLDER), saved answers (RESPONSES) or the file of an earlier download (CACHE), or switch DOWNLOAD on.</source>
+        <translation>Não foram dadas fotos. Escolha uma camada (IMAGES), uma pasta de tiles (TILES_FOLDER), respostas salvas (RESPONSES) ou o arquivo de um download anterior (CACHE), ou ative DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>Street coverage</source>
+        <translation>Ruas com fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 foto tem uma hora futura. A sua hora é tomada como não conhecida: o relógio da câmera estava errado.</numerusform>
+            <numerusform>%1 fotos têm uma hora futura. A sua hora é tomada como não conhecida: o relógio da câmera estava errado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 foto sem hora conhecida não conta, já que SINCE foi dado.</numerusform>
+            <numerusform>%1 fotos sem hora conhecida não contam, já que SINCE foi dado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pictures are older than SINCE, or have no time: none counts. Choose an earlier day.</source>
+        <translation>Todas as %1 fotos são anteriores a SINCE ou não têm hora: nenhuma conta. Escolha um dia anterior.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was given.</source>
+        <translation>Não há fotos no que foi dado.</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lendo as camadas</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Lendo as fotos</translation>
+    </message>
+    <message>
+        <source>Measuring the streets</source>
+        <translation>Medindo as ruas</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escrevendo os resultados</translation>
+    </message>
+    <message>
+        <source>the layer “%1”</source>
+        <translation>a camada “%1”</translation>
+    </message>
+    <message>
+        <source>the tiles of “%1”</source>
+        <translation>os tiles de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 resposta salva</numerusform>
+            <numerusform>%1 respostas salvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the downloads in “%1”</source>
+        <translation>os downloads em “%1”</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
+        <translation>Feito pelo Lacuna, Ruas com fotos, com fotos de: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>
+        <translation>Dos %2 de vias conhecidos, %1 se veem em fotos: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps have a picture within %3 m.</source>
+        <translation>%1 de %2 lacunas têm uma foto a não mais de %3 m.</translation>
+    </message>
+    <message>
+        <source>No picture lies at a road. Check that the pictures cover the same place, and their CRS.</source>
+        <translation>Nenhuma foto está junto a uma via. Verifique se as fotos cobrem o mesmo lugar, e o seu SRC.</translation>
+    </message>
+    <message>
+        <source>%1 of the streets of “%2” can be seen on pictures: %3 of %4.</source>
+        <translation>%1 das ruas de “%2” se veem em fotos: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the pictures of “%1”.</source>
+        <translation>Nada se sabe das fotos de “%1”.</translation>
+    </message>
+    <message>
+        <source>Length of the roads</source>
+        <translation>Comprimento das vias</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>com fotos</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sem fotos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps of “%3” have a picture within %4 m: look at it before you send somebody.</source>
+        <translation>%1 de %2 lacunas de “%3” têm uma foto a não mais de %4 m: olhe-a antes de enviar alguém.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>As fotos</translation>
+    </message>
+    <message>
+        <source>%1 pictures count, from %2.</source>
+        <translation>Contam %1 fotos, de: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures by year</source>
+        <translation>Fotos por ano</translation>
+    </message>
+    <message>
+        <source>A place on a road is covered within %1 m of a picture, or of the line between two pictures that follow each other in a sequence no more than %2 m apart.</source>
+        <translation>Um lugar de uma via está coberto a não mais de %1 m de uma foto, ou da linha entre duas fotos que se seguem em uma sequência a não mais de %2 m.</translation>
+    </message>
+    <message>
+        <source>Share with pictures</source>
+        <translation>Parte com fotos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Greatest gap in a sequence</source>
+        <translation>Maior intervalo em uma sequência</translation>
+    </message>
+    <message>
+        <source>Pictures since</source>
+        <translation>Fotos desde</translation>
+    </message>
+    <message>
+        <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
+        <translation>Lacunas que estão em tiles que faltam: %1. Das suas fotos nada se diz.</translation>
+    </message>
+    <message>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de vias nada se sabe, já que faltam tiles (%2). Podem ter fotos, e não contam na porcentagem.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetStyle</name>
+    <message>
+        <source>not known: tile missing</source>
+        <translation>não se sabe: falta o tile</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sem fotos</translation>
+    </message>
+    <message>
+        <source>less than half has pictures</source>
+        <translation>menos da metade com fotos</translation>
+    </message>
+    <message>
+        <source>more than half has pictures</source>
+        <translation>mais da metade com fotos</translation>
+    </message>
+    <message>
+        <source>no picture, or not known</source>
+        <translation>sem foto, ou não se sabe</translation>
+    </message>
+    <message>
+        <source>a picture within %1 m</source>
+        <translation>uma foto a não mais de %1 m</translation>
+    </message>
+    <message>
+        <source>the nearest within %1 m</source>
+        <translation>a mais próxima a não mais de %1 m</translation>
+    </message>
+    <message>
+        <source>none within %1 m</source>
+        <translation>nenhuma a menos de %1 m</translation>
+    </message>
+    <message>
+        <source>pictures all along</source>
+        <translation>com fotos em tudo</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,11 @@ private:
         { { "FILES", QStringList { mAnswers } },
           { "GAPS", source( mMissing ) },
           { "SAMPLE", resultOf( mSample, "SAMPLE" ) } } },
+      { "streetcoverage",
+        { { "ROADS", source( mRoads ) },
+          { "GAPS", source( mMissing ) },
+          { "TASKS", source( mZones ) },
+          { "IMAGES", source( mPictures ) } } },
       { "inequality", { { "ZONES", source( mDistricts ) }, { "COUNT_FIELD", QStringLiteral( "reference_count" ) } } },
       { "mapquality", { { "BUILDINGS", source( mOsm ) } } },
       { "peoplebybuilding",
@@ -135,6 +140,10 @@ private:
     );
     mRoads = lineLayer( UTM18S, roads );
     mOsmRoads.reset( mRoads->clone() );
+    mPictures = polygonLayer(
+      UTM18S, { QStringLiteral( "Point(500010 8900010)" ) }, QStringLiteral( "pictures" ),
+      QStringLiteral( "&field=captured_at:string(9)" ), QStringLiteral( "Point" )
+    );
     mMissingRoads = polygonLayer(
       UTM18S, roads.mid( 0, 5 ), QStringLiteral( "missing roads" ),
       QStringLiteral( "&field=name:string(9)&field=gap_length_m:double" ), QStringLiteral( "MultiLineString" )
@@ -238,7 +247,7 @@ private:
 
   QTemporaryDir mFolder;
   std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched,
-    mDistricts, mOfficial, mPlaces;
+    mDistricts, mOfficial, mPlaces, mPictures;
   std::unique_ptr<Run> mExposed, mByZone, mSample;
   QString mRaster, mTasksFile, mOsmFile, mAnswers;
 };
