@@ -438,9 +438,12 @@ private slots:
         QgsApplication::processingRegistry()->createAlgorithmById( FIELD_CHECK )
       );
       const QVariantMap parameters {
-        { "GAPS", source( gaps ) },        { "TASKS", source( tasks ) },
-        { "TARGET", "fieldtm" },           { "FORM", file( "form.xlsx" ) },
-        { "LIST", file( "places.csv" ) },  { "AREA_FILE", file( "area.geojson" ) },
+        { "GAPS", source( gaps ) },
+        { "TASKS", source( tasks ) },
+        { "TARGET", "fieldtm" },
+        { "FORM", file( "form.xlsx" ) },
+        { "LIST", file( "places.csv" ) },
+        { "AREA_FILE", file( "area.geojson" ) },
         { "FEATURES_FILE", file( "features.geojson" ) }
       };
       algorithm->run( parameters, context, &canceler, &ok );

@@ -234,5 +234,9 @@ private:
   }
 };
 
-int main( int argc, char **argv ) { return qgisTestMain<FindingRoundsTest>( argc, argv ); }
+int main( int argc, char **argv )
+{
+  qputenv( "QTEST_FUNCTION_TIMEOUT", "7200000" ); // the long lane takes more than the five minutes of QTest
+  return qgisTestMain<FindingRoundsTest>( argc, argv );
+}
 #include "finding_rounds_test.moc"
