@@ -389,6 +389,7 @@ private slots:
     QVERIFY( said( { { "ID_FIELD", "nothing" } } ).contains( "nothing" ) );
     QVERIFY( said( { { "TASKS", source( far ) } } ).contains( "lies in a task of" ) );
     QVERIFY( said( { { "LIST", mFolder.filePath( "lugares (1).csv" ) } } ).contains( "places.csv" ) );
+    QVERIFY( said( { { "FORM", mFolder.filePath( "form.xls" ) } } ).contains( "form.xlsx" ) );
     QVERIFY( said( { { "LIST", mFolder.filePath( "1.csv" ) } } ).contains( "places.csv" ) );
     QVERIFY( said( { { "LIST", mFolder.filePath( "places.txt" ) } } ).contains( "places.csv" ) );
     QVERIFY( said( { { "TARGET", "fieldtm" }, { "AREA_FILE", QVariant() } } ).contains( "FEATURES_FILE" ) );
@@ -438,9 +439,12 @@ private slots:
         QgsApplication::processingRegistry()->createAlgorithmById( FIELD_CHECK )
       );
       const QVariantMap parameters {
-        { "GAPS", source( gaps ) },        { "TASKS", source( tasks ) },
-        { "TARGET", "fieldtm" },           { "FORM", file( "form.xlsx" ) },
-        { "LIST", file( "places.csv" ) },  { "AREA_FILE", file( "area.geojson" ) },
+        { "GAPS", source( gaps ) },
+        { "TASKS", source( tasks ) },
+        { "TARGET", "fieldtm" },
+        { "FORM", file( "form.xlsx" ) },
+        { "LIST", file( "places.csv" ) },
+        { "AREA_FILE", file( "area.geojson" ) },
         { "FEATURES_FILE", file( "features.geojson" ) }
       };
       algorithm->run( parameters, context, &canceler, &ok );
