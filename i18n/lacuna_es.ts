@@ -4194,10 +4194,6 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
         <translation>La lista (LIST) no se puede llamar “%1”: el formulario la nombra, y los teléfonos aceptan ahí solo letras sin tilde, cifras, _ y -, primero una letra y al final .csv. Llámela, por ejemplo, lugares.csv.</translation>
     </message>
     <message>
-        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
-        <translation>Field-TM necesita también el área y los objetos. Diga dónde escribirlos (AREA_FILE, FEATURES_FILE), o elija otro TARGET.</translation>
-    </message>
-    <message>
         <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
         <translation>AREA_FILE y FEATURES_FILE son solo para Field-TM; no se escriben.</translation>
     </message>
@@ -4283,6 +4279,14 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     <message>
         <source>Places of “%1” to visit: %2.</source>
         <translation>Lugares de “%1” por visitar: %2.</translation>
+    </message>
+    <message>
+        <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
+        <translation>El formulario (FORM) es un archivo .xlsx y ninguna herramienta lo aceptaría como “%1”. Llámelo, por ejemplo, formulario.xlsx.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
+        <translation>Field-TM necesita también el área y los objetos. Diga dónde escribirlos (AREA_FILE, FEATURES_FILE), o elija otra herramienta (TARGET).</translation>
     </message>
 </context>
 <context>

@@ -4194,10 +4194,6 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
         <translation>La liste (LIST) ne peut pas s&apos;appeler « %1 » : le formulaire la cite, et les téléphones n&apos;y acceptent que des lettres sans accent, des chiffres, _ et -, d&apos;abord une lettre et .csv à la fin. Appelez-la, par exemple, lieux.csv.</translation>
     </message>
     <message>
-        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
-        <translation>Field-TM demande aussi la zone et les entités. Dites où les écrire (AREA_FILE, FEATURES_FILE), ou choisissez un autre TARGET.</translation>
-    </message>
-    <message>
         <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
         <translation>AREA_FILE et FEATURES_FILE sont seulement pour Field-TM ; ils ne sont pas écrits.</translation>
     </message>
@@ -4283,6 +4279,14 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
     <message>
         <source>Places of “%1” to visit: %2.</source>
         <translation>Lieux de « %1 » à visiter : %2.</translation>
+    </message>
+    <message>
+        <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
+        <translation>Le formulaire (FORM) est un fichier .xlsx et aucun outil ne l&apos;accepterait comme « %1 ». Appelez-le, par exemple, formulaire.xlsx.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
+        <translation>Field-TM demande aussi la zone et les entités. Dites où les écrire (AREA_FILE, FEATURES_FILE), ou choisissez un autre outil (TARGET).</translation>
     </message>
 </context>
 <context>

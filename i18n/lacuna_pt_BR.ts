@@ -4194,10 +4194,6 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
         <translation>A lista (LIST) não pode se chamar “%1”: o formulário a cita, e os telefones aceitam aí só letras sem acento, algarismos, _ e -, primeiro uma letra e no fim .csv. Chame-a, por exemplo, lugares.csv.</translation>
     </message>
     <message>
-        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another TARGET.</source>
-        <translation>O Field-TM precisa também da área e das feições. Diga onde escrevê-las (AREA_FILE, FEATURES_FILE), ou escolha outro TARGET.</translation>
-    </message>
-    <message>
         <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
         <translation>AREA_FILE e FEATURES_FILE são só para o Field-TM; não são escritos.</translation>
     </message>
@@ -4283,6 +4279,14 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
     <message>
         <source>Places of “%1” to visit: %2.</source>
         <translation>Lugares de “%1” a visitar: %2.</translation>
+    </message>
+    <message>
+        <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
+        <translation>O formulário (FORM) é um arquivo .xlsx e nenhuma ferramenta o aceitaria como “%1”. Chame-o, por exemplo, formulario.xlsx.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
+        <translation>O Field-TM precisa também da área e das feições. Diga onde escrevê-las (AREA_FILE, FEATURES_FILE), ou escolha outra ferramenta (TARGET).</translation>
     </message>
 </context>
 <context>

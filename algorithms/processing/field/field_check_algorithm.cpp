@@ -190,6 +190,12 @@ void FieldCheckAlgorithm::prepareFiles(
   };
   mFormFile = file( "FORM" );
   mListFile = file( "LIST" );
+  if ( const QFileInfo form( mFormFile ); form.suffix().toLower() != QLatin1String( "xlsx" ) )
+    throw QgsProcessingException(
+      tr( "The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for "
+          "example, form.xlsx." )
+        .arg( form.fileName() )
+    );
   const QFileInfo list( mListFile );
   mForm.list = list.completeBaseName();
   if ( !check_form::isListName( mForm.list ) || list.suffix().toLower() != QLatin1String( "csv" ) )
@@ -203,7 +209,7 @@ void FieldCheckAlgorithm::prepareFiles(
   if ( mForm.target == FormTarget::FieldTm && ( mAreaFile.isEmpty() || mFeaturesFile.isEmpty() ) )
     throw QgsProcessingException(
       tr( "Field-TM needs the area and the features too. Say where to write them (AREA_FILE, "
-          "FEATURES_FILE), or choose another TARGET." )
+          "FEATURES_FILE), or choose another tool (TARGET)." )
     );
   if ( mForm.target != FormTarget::FieldTm && !( mAreaFile.isEmpty() && mFeaturesFile.isEmpty() ) )
   {

@@ -187,8 +187,7 @@ QList<FormChoice> foundChoices()
     { "yes", { "Yes", "Sí", "Sim", "Oui" } },
     { "no", { "No, there is nothing", "No, no hay nada", "Não, não há nada", "Non, il n'y a rien" } },
     { "ruin",
-      { "Only a ruin or remains", "Solo ruinas o restos", "Só ruínas ou restos", "Seulement une ruine ou des restes" }
-    },
+      { "Ruin, or under construction", "En ruinas o en obra", "Em ruínas ou em obras", "En ruine ou en chantier" } },
     { "moved",
       { "Yes, but in another place nearby", "Sí, pero en otro lugar cercano", "Sim, mas em outro lugar próximo",
         "Oui, mais à un autre endroit tout près" } },

@@ -389,6 +389,7 @@ private slots:
     QVERIFY( said( { { "ID_FIELD", "nothing" } } ).contains( "nothing" ) );
     QVERIFY( said( { { "TASKS", source( far ) } } ).contains( "lies in a task of" ) );
     QVERIFY( said( { { "LIST", mFolder.filePath( "lugares (1).csv" ) } } ).contains( "places.csv" ) );
+    QVERIFY( said( { { "FORM", mFolder.filePath( "form.xls" ) } } ).contains( "form.xlsx" ) );
     QVERIFY( said( { { "LIST", mFolder.filePath( "1.csv" ) } } ).contains( "places.csv" ) );
     QVERIFY( said( { { "LIST", mFolder.filePath( "places.txt" ) } } ).contains( "places.csv" ) );
     QVERIFY( said( { { "TARGET", "fieldtm" }, { "AREA_FILE", QVariant() } } ).contains( "FEATURES_FILE" ) );
