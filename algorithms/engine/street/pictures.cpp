@@ -3,6 +3,7 @@
 #include "lacuna/street/pictures.h"
 #include "../core/polled_sort.h"
 
+#include <cmath>
 #include <tuple>
 
 namespace lacuna
@@ -30,11 +31,15 @@ struct Order
   }
 };
 
-bool isTheSame( const StreetPicture &a, const StreetPicture &b )
+// A column called id may number something else: what was taken elsewhere, or at another time, is another picture.
+bool isTheSame( const StreetPicture &a, const StreetPicture &b, const Order &order )
 {
-  if ( !a.id.empty() || !b.id.empty() )
-    return a.id == b.id;
-  return a.at == b.at && a.place.x == b.place.x && a.place.y == b.place.y && a.sequence == b.sequence;
+  constexpr double NEAR = 0.001; // degrees: tiles round, and a place may have been computed anew
+  if ( a.id.empty() && b.id.empty() )
+    return a.at == b.at && a.place.x == b.place.x && a.place.y == b.place.y && a.sequence == b.sequence;
+  const bool sameTime = a.at == b.at || !order.isKnown( a ) || !order.isKnown( b );
+  return a.id == b.id && sameTime && std::abs( a.place.x - b.place.x ) < NEAR
+         && std::abs( a.place.y - b.place.y ) < NEAR;
 }
 
 } // namespace
@@ -53,7 +58,7 @@ settlePictures( std::vector<StreetPicture> pictures, const PictureLimits &limits
   for ( StreetPicture &picture : pictures )
   {
     poll( step++ );
-    if ( before && isTheSame( *before, picture ) )
+    if ( before && isTheSame( *before, picture, order ) )
     {
       ++counts.repeated;
       continue;

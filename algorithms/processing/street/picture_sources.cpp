@@ -151,7 +151,7 @@ void PictureSources::readLayer( const QgsCoordinateTransformContext &transforms 
     picture.pano = columns.pano >= 0 ? PictureJson::panoOf( row.attribute( columns.pano ) ) : std::int8_t { -1 };
     found.push_back( std::move( picture ) );
   };
-  RawLayer layer = lacuna::readLayer( *mInputs.images, request, mContext.quiet() );
+  RawLayer layer = lacuna::readLayer( *mInputs.images, request, mContext.part( 0.15, 0.35 ) );
   const QgsCoordinateTransform transform( layer.crs, degreesCrs(), transforms );
   mImagesSkip = std::move( layer.raw.skip );
   for ( std::size_t row = 0; row < found.size(); ++row )
@@ -189,10 +189,12 @@ void PictureSources::readTiles()
   QStringList damaged;
   static const QRegularExpression PLACE( QStringLiteral( "/([0-9]+)/([0-9]+)[.][a-z.]+$" ) );
   const QStringList files = tileFiles( mInputs.tilesFolder );
+  int done = 0;
   for ( const QString &file : files )
   {
     if ( mFeedback->isCanceled() )
       throw Canceled();
+    mFeedback->setProgress( 35 + 20.0 * done++ / static_cast<double>( files.size() ) );
     const QRegularExpressionMatch place = PLACE.match( file.toLower() );
     const TileNumber tile { place.captured( 1 ).toUInt(), place.captured( 2 ).toUInt() };
     QByteArray bytes = bytesOf( file );

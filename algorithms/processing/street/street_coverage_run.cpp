@@ -125,7 +125,8 @@ WorkingFrame StreetCoverageAlgorithm::readLayers( QgsProcessingContext &context 
                          : QgsWkbTypes::geometryType( layer->source->wkbType() ) == Qgis::GeometryType::Line
                            ? RowKind::Lines
                            : kindOf( *layer->source );
-    layer->rows = readLayer( *layer->source, { .kind = kind }, runContext().quiet() );
+    const double done = 0.05 * static_cast<double>( all.size() - 1 );
+    layer->rows = readLayer( *layer->source, { .kind = kind }, runContext().part( done, done + 0.05 ) );
     all.push_back( &layer->rows );
   }
   WorkingFrame frame = chooseWorkingFrame( all, context.transformContext() );

@@ -49,18 +49,30 @@ const TileNumber CEUTA { 7948, 6440 };
 
 TEST( StreetPictures, EachIsKeptOnceInTheOrderOfItsSequence )
 {
-  std::vector<StreetPicture> all { picture( "c", "s", 300 ),      picture( "a", "s", 200 ),    picture( "b", "r", 250 ),
-                                   picture( "a", "s", 200, 1.5 ), picture( "a", "", NO_TIME ), picture( "", "", 5 ),
-                                   picture( "", "", 5 ),          picture( "", "", 5, 9 ) };
+  std::vector<StreetPicture> all { picture( "c", "s", 300 ),    picture( "a", "s", 200 ),
+                                   picture( "b", "r", 250 ),    picture( "a", "s", 200, 1.0005 ),
+                                   picture( "a", "", NO_TIME ), picture( "", "", 5 ),
+                                   picture( "", "", 5 ),        picture( "", "", 5, 9 ) };
   all[1].beside = true; // of the next tile
   for ( std::uint32_t seed = 0; seed < 20; ++seed )
   {
     const SettledPictures settled = settlePictures( all, {}, {} );
     EXPECT_EQ( settled.counts.repeated, 3u );
     ASSERT_EQ( settled.pictures.size(), 5u );
-    EXPECT_EQ( textOf( settled.pictures ), "  5 1|  5 9|b r 250 1|a s 200 1.5|c s 300 1|" );
+    EXPECT_EQ( textOf( settled.pictures ), "  5 1|  5 9|b r 250 1|a s 200 1.0005|c s 300 1|" );
     std::shuffle( all.begin(), all.end(), std::mt19937( seed ) );
   }
+}
+
+TEST( StreetPictures, AnIdThatNumbersSomethingElseLosesNone )
+{
+  const std::vector<StreetPicture> all {
+    picture( "7", "s", 100 ), picture( "7", "s", 200 ), picture( "7", "s", 200, 1.5 ), picture( "7", "s", 200 ),
+    picture( "7", "s", 0 )
+  };
+  const SettledPictures settled = settlePictures( all, {}, {} );
+  EXPECT_EQ( settled.counts.repeated, 1u );
+  EXPECT_EQ( settled.pictures.size(), 4u );
 }
 
 TEST( StreetPictures, OddTimesAreNotKnown )

@@ -357,7 +357,9 @@ private slots:
       QVERIFY( std::abs( length( good, "COVERED_LENGTH_M" ) - 40 - 10.9 ) < 0.7 ); // a unit of the tile is 0.58 m
     }
     // The tile in the east repeats a picture beside it, half a metre away: it is still one.
-    const std::string next = PictureTileBytes::of( { { 2, "s", 1700000000002ULL, false, -1000, 5 } } );
+    TilePicture again = tileOf( -77.0279, 2 );
+    again.x -= PictureTileBytes::EXTENT - 1;
+    const std::string next = PictureTileBytes::of( { again } );
     write(
       folder.path() + QStringLiteral( "/14/%1/%2.mvt" ).arg( tile.x + 1 ).arg( tile.y ),
       QByteArray( next.data(), static_cast<int>( next.size() ) )

@@ -52,7 +52,7 @@ struct SettledPictures
 
 /**
  * Brings the pictures of several sources together, each once: those with one id are one, wherever tiles and files
- * repeat it; those without an id are one where all is the same. Times of 0 and less are not known. The result does not
+ * repeat it, unless they were taken at two places or times; those without an id are one where all is the same. Times of 0 and less are not known. The result does not
  * hang on the order of what is given. \throws Canceled
  */
 SettledPictures
