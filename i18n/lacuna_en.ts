@@ -17,6 +17,13 @@
             <numerusform>%1 addresses of “%2” have no usable number in UNIT_FIELD; each counts as one dwelling.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polygon of “%2” (PARCELS) holds more than %3 addresses or buildings. It is a district rather than a parcel and was left out; what lies in it was compared by distance.</numerusform>
+            <numerusform>%1 polygons of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildingExposureAlgorithm</name>
@@ -157,6 +164,13 @@
             <numerusform>%1 tasks with %2 gaps in %3 files. On maproulette.org create a challenge for each file and upload it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>The expression of the tag %1 (TAG_FIX) fails for %2 gap, which is handed out without it: %3</numerusform>
+            <numerusform>The expression of the tag %1 (TAG_FIX) fails for %2 gaps, which are handed out without it: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportMapSwipeAlgorithm</name>
@@ -258,6 +272,26 @@
         <translation>
             <numerusform>%1: of %2 building it is not known how many people live in it; it counts as nobody.</numerusform>
             <numerusform>%1: of %2 buildings it is not known how many people live in them; they count as nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 place of “%2” lies in no task; it comes last in the list.</numerusform>
+            <numerusform>%1 places of “%2” lie in no task; they come last in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldProjectAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 layer, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</numerusform>
+            <numerusform>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +420,23 @@
     </message>
 </context>
 <context>
+    <name>MapBookAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 row of “%2” has no shape or no place on the earth, so it has no page: %3.</numerusform>
+            <numerusform>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 page.</numerusform>
+            <numerusform>%1 pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapQualityAlgorithm</name>
     <message numerus="yes">
         <source>%1 objects.</source>
@@ -434,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleByBuildingAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 people in %2 home, shared out by %3.</numerusform>
+            <numerusform>%1 people in %2 homes, shared out by %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleReport</name>
     <message numerus="yes">
         <source>%1 people (%2) live in %3 zone(s) without a home on the map: the map of buildings is incomplete there. They are in no building; the zones are in Zones without homes.</source>
@@ -454,6 +515,16 @@
         <translation>
             <numerusform>%1 cell of “%2” is below 0 and taken for a cell without data.</numerusform>
             <numerusform>%1 cells of “%2” are below 0 and taken for cells without data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tile of TILES_FOLDER is empty, was cut off or holds no pictures (%2): it counts as missing, and its streets as unknown. Download it again.</numerusform>
+            <numerusform>%1 tiles of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +566,30 @@
         <translation>
             <numerusform>%1 settlement with %2 buildings has no name on any list.</numerusform>
             <numerusform>%1 settlements with %2 buildings have no name on any list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreetCoverageAlgorithm</name>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 picture has a time in the future. Its time is taken as not known: the clock of the camera was wrong.</numerusform>
+            <numerusform>%1 pictures have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 picture without a time that is known does not count, since SINCE is given.</numerusform>
+            <numerusform>%1 pictures without a time that is known do not count, since SINCE is given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 saved answer</numerusform>
+            <numerusform>%1 saved answers</numerusform>
         </translation>
     </message>
 </context>

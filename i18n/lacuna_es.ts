@@ -244,6 +244,13 @@ Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es in
         <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
         <translation>Se toma que los puntos están en las puertas o en la calle: se buscan edificios a %1 m.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polígono de «%2» (PARCELS) contiene más de %3 direcciones o edificios. Es un distrito y no un lote; se dejó fuera, y lo que está dentro se comparó por distancia.</numerusform>
+            <numerusform>%1 polígonos de «%2» (PARCELS) contienen más de %3 direcciones o edificios. Son distritos y no lotes; se dejaron fuera, y lo que está dentro se comparó por distancia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressGapsWriter</name>
@@ -493,6 +500,26 @@ Un punto dice menos que un contorno: en hileras cerradas de casas uno solo es in
     <message>
         <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
         <translation>El intervalo es el de Wilson para el número de sitios. Una dirección sin edificio también puede ser un lote vacío: alguien tiene que mirar.</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Campo con las viviendas</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>Campo con el tipo</translation>
+    </message>
+    <message>
+        <source>Kinds that were compared</source>
+        <translation>Tipos que se compararon</translation>
+    </message>
+    <message>
+        <source>Field with the precision</source>
+        <translation>Campo con la precisión</translation>
+    </message>
+    <message>
+        <source>Precisions that were compared</source>
+        <translation>Precisiones que se compararon</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1182,17 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
 </context>
 <context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
+        <translation>Los lugares de “%1” están en un área de %2 km². Field-TM acepta menos de 1 000 km². Seleccione los lugares de una región, o ejecute una vez por región.</translation>
+    </message>
+    <message>
+        <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
+        <translation>El área tiene %1 km². Field-TM advierte a partir de 100 km²: las descargas al teléfono son grandes. Es mejor hacer varios proyectos.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>even work, along streets and rivers</source>
@@ -1371,6 +1409,18 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>all gaps of a task polygon</source>
         <translation>todos los faltantes de un polígono de tarea</translation>
+    </message>
+    <message>
+        <source>short: is it there, what it is, storeys, photo</source>
+        <translation>breve: si está, qué es, pisos, foto</translation>
+    </message>
+    <message>
+        <source>also walls, roof, height of the floor, people</source>
+        <translation>también paredes, techo, altura del piso, personas</translation>
+    </message>
+    <message>
+        <source>the language of QGIS</source>
+        <translation>el idioma de QGIS</translation>
     </message>
     <message>
         <source>look through areas, tile by tile (find)</source>
@@ -1971,11 +2021,6 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     <message>
         <source>Buildings of OpenStreetMap</source>
         <translation>Edificios de OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>Zone %1</source>
-        <comment>one without a name, and its number</comment>
-        <translation>Zona %1</translation>
     </message>
     <message>
         <source>With 95 % certainty the cadastre has %1 of them.</source>
@@ -2974,10 +3019,6 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
         <translation>Tamaño del archivo, del mayor si son varios (bytes)</translation>
     </message>
     <message>
-        <source>Skipped features of all layers</source>
-        <translation>Objetos omitidos de todas las capas</translation>
-    </message>
-    <message>
         <source>Reading the gaps</source>
         <translation>Leyendo los faltantes</translation>
     </message>
@@ -3139,6 +3180,21 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     <message>
         <source>Grouping</source>
         <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>Skipped rows of GAPS</source>
+        <translation>Filas de GAPS que se omitieron</translation>
+    </message>
+    <message>
+        <source>The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not written to the tasks. Choose another field.</source>
+        <translation>El campo %1 (PRIORITY_FIELD) solo numera las filas del archivo y no se escribe en las tareas. Elija otro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>La expresión de la etiqueta %1 (TAG_FIX) falla en %2 faltante, que se entrega sin ella: %3</numerusform>
+            <numerusform>La expresión de la etiqueta %1 (TAG_FIX) falla en %2 faltantes, que se entregan sin ella: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3584,10 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
         <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
         <translation>Esa ejecución se comprobó a sí misma: %1 de la población estaba en la zona pequeña equivocada.</translation>
     </message>
+    <message>
+        <source>The people are those of the column people.</source>
+        <translation>Las personas son las de la columna people.</translation>
+    </message>
 </context>
 <context>
     <name>ExposureAlgorithm</name>
@@ -3836,6 +3896,14 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>People</source>
         <translation>Población</translation>
+    </message>
+    <message>
+        <source>Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, so the fields people_all and exposed_people_all stay empty. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>Solo «%1» (%2) tiene una columna people; «%3» (%4) no la tiene. No se sabe cuántas personas hay en total, por eso los campos people_all y exposed_people_all quedan vacíos. Ejecute Población por edificio una vez con las dos capas de edificios, ejecute de nuevo Exposición de edificios y separe el resultado por el campo building_layer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, and too many live in what is mapped. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>«%1» y «%2» tienen cada una a todas las personas de las mismas zonas censales; por eso aquí cada persona se cuenta dos veces, y lo que está en el mapa tiene demasiadas. Ejecute Población por edificio una vez con las dos capas de edificios, ejecute de nuevo Exposición de edificios y separe el resultado por el campo building_layer.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4279,220 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
     <message>
         <source>On the map by now</source>
         <translation>Ya está en el mapa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message>
+        <source>Field check</source>
+        <translation>Verificar en terreno</translation>
+    </message>
+    <message>
+        <source>form,survey,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visit,ground truth,validation,phone,questionnaire,entities,gaps</source>
+        <translation>formulario,encuesta,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visita,verificación,campo,teléfono,cuestionario,entidades,faltantes</translation>
+    </message>
+    <message>
+        <source>Writes the form and the list of places with which people visit gaps: for KoboToolbox, ODK or Field-TM.</source>
+        <translation>Escribe el formulario y la lista de lugares para visitar los faltantes: para KoboToolbox, ODK o Field-TM.</translation>
+    </message>
+    <message>
+        <source>People go to the places where something seems to be missing and say what is there. This writes what they need on the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.
+
+Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies near.
+
+Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for no names, telephone numbers or device ids.
+
+KoboToolbox and ODK Collect show the places on a map that works without a connection. With ODK, places that were visited turn green on all telephones. Field-TM makes its own project of the form, the area and the features.</source>
+        <translation>Las personas van a los lugares donde parece faltar algo y dicen qué hay. Aquí se escribe lo que necesitan en el teléfono: un formulario (.xlsx) con pocas preguntas en español, portugués, francés e inglés, y la lista de los lugares (.csv) con sus formas para el mapa. No se envía nada: usted sube los archivos.
+
+Dé una muestra (Muestra por revisar) si las respuestas deben decir cuántos edificios faltan en total, o una capa de faltantes para visitarlos todos. Con tareas, los lugares van en el orden de las tareas, y dentro de cada una el siguiente está cerca.
+
+Cada respuesta lleva el id de su lugar (gap_id), así que Importar hallazgos la devuelve al faltante. El formulario no pide nombres, teléfonos ni identificadores de aparatos.
+
+KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conexión. Con ODK, los lugares visitados se ponen verdes en todos los teléfonos. Field-TM hace su propio proyecto con el formulario, el área y los objetos.</translation>
+    </message>
+    <message>
+        <source>Gaps, to visit all of them</source>
+        <translation>Faltantes, para visitarlos todos</translation>
+    </message>
+    <message>
+        <source>Sample, to visit that instead</source>
+        <translation>Muestra, para visitar solo esa</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo con el id del faltante (vacío: gap_id, si no el lugar)</translation>
+    </message>
+    <message>
+        <source>Task polygons, for the order of the visit</source>
+        <translation>Polígonos de tareas, para el orden de la visita</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>El formulario es para</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Language that comes first</source>
+        <translation>Idioma que va primero</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formularios (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Lista de los lugares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Area (only for Field-TM)</source>
+        <translation>Área (solo para Field-TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Features (only for Field-TM)</source>
+        <translation>Objetos (solo para Field-TM)</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Lugares por visitar</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamaño del archivo, del mayor si son varios (bytes)</translation>
+    </message>
+    <message>
+        <source>Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all gaps; the gaps, to visit the sample.</source>
+        <translation>Se dieron faltantes (GAPS) y también una muestra (SAMPLE). Deje vacía una de las dos capas: la muestra, para visitar todos los faltantes; los faltantes, para visitar la muestra.</translation>
+    </message>
+    <message>
+        <source>It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them.</source>
+        <translation>No se dice qué visitar. Dé una muestra (SAMPLE), o faltantes (GAPS) para visitarlos todos.</translation>
+    </message>
+    <message>
+        <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
+        <translation>La lista (LIST) no se puede llamar “%1”: el formulario la nombra, y los teléfonos aceptan ahí solo letras sin tilde, cifras, _ y -, primero una letra y al final .csv. Llámela, por ejemplo, lugares.csv.</translation>
+    </message>
+    <message>
+        <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
+        <translation>AREA_FILE y FEATURES_FILE son solo para Field-TM; no se escriben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
+        <translation>“%1” tiene líneas: el formulario pregunta por calles y caminos, y no por paredes ni techos (QUESTIONS).</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 no se pudo hacer: %2.</translation>
+    </message>
+    <message>
+        <source>Next, in KoboToolbox (kf.kobotoolbox.org):</source>
+        <translation>Ahora, en KoboToolbox (kf.kobotoolbox.org):</translation>
+    </message>
+    <message>
+        <source>1. New, Upload an XLSForm: %1</source>
+        <translation>1. Nuevo, Subir un XLSForm: %1</translation>
+    </message>
+    <message>
+        <source>2. Settings, Media: upload the list %1</source>
+        <translation>2. Configuración, Multimedia: suba la lista %1</translation>
+    </message>
+    <message>
+        <source>3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map.</source>
+        <translation>3. Formulario, Implementar. El formulario se abre en KoboCollect, en el teléfono; el formulario web no muestra el mapa.</translation>
+    </message>
+    <message>
+        <source>Next, in your project of ODK Central:</source>
+        <translation>Ahora, en su proyecto de ODK Central:</translation>
+    </message>
+    <message>
+        <source>1. New form: upload %1, and publish it.</source>
+        <translation>1. Nuevo formulario: suba %1 y publíquelo.</translation>
+    </message>
+    <message>
+        <source>2. Entities, %1, Data, Upload: %2</source>
+        <translation>2. Entidades, %1, Datos, Subir: %2</translation>
+    </message>
+    <message>
+        <source>3. App users: give them the form. They open it in ODK Collect.</source>
+        <translation>3. Usuarios de la aplicación: deles el formulario. Se abre en ODK Collect.</translation>
+    </message>
+    <message>
+        <source>Next, in Field-TM, make a project:</source>
+        <translation>Ahora, en Field-TM, haga un proyecto:</translation>
+    </message>
+    <message>
+        <source>1. Its area: upload %1</source>
+        <translation>1. Su área: suba %1</translation>
+    </message>
+    <message>
+        <source>2. Its form: upload %1</source>
+        <translation>2. Su formulario: suba %1</translation>
+    </message>
+    <message>
+        <source>3. Its data: upload %1. The list stays with you.</source>
+        <translation>3. Sus datos: suba %1. La lista queda con usted.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
+        <translation>Lugares de “%1” con muy pocos vértices para Field-TM, que acepta formas de un solo tipo: %2. Están en la lista y no entre los objetos.</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Leyendo los lugares</translation>
+    </message>
+    <message>
+        <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
+        <translation>Ningún lugar de “%1” está en una tarea de “%2” (TASKS). Vea si las dos capas muestran el mismo pueblo, o deje TASKS vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 lugar de “%2” no está en ninguna tarea; va al final de la lista.</numerusform>
+            <numerusform>%1 lugares de “%2” no están en ninguna tarea; van al final de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form and the list</source>
+        <translation>Escribiendo el formulario y la lista</translation>
+    </message>
+    <message>
+        <source>Places of “%1” to visit: %2.</source>
+        <translation>Lugares de “%1” por visitar: %2.</translation>
+    </message>
+    <message>
+        <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
+        <translation>El formulario (FORM) es un archivo .xlsx y ninguna herramienta lo aceptaría como “%1”. Llámelo, por ejemplo, formulario.xlsx.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
+        <translation>Field-TM necesita también el área y los objetos. Diga dónde escribirlos (AREA_FILE, FEATURES_FILE), o elija otra herramienta (TARGET).</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5309,54 @@ Los edificios que no están en ninguna zona, y las zonas sin geometría, van a O
         <source>it has neither an id nor a place</source>
         <translation>no tiene ni id ni lugar</translation>
     </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longitud (m)</translation>
+    </message>
+    <message>
+        <source>Length with pictures (m)</source>
+        <translation>Longitud con fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length without pictures (m)</source>
+        <translation>Longitud sin fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of which nothing is known (m)</source>
+        <translation>Longitud de la que no se sabe nada (m)</translation>
+    </message>
+    <message>
+        <source>Share with pictures (0–1)</source>
+        <translation>Parte con fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Newest picture (UTC)</source>
+        <translation>Foto más nueva (UTC)</translation>
+    </message>
+    <message>
+        <source>Share of pictures all round (0–1)</source>
+        <translation>Parte de fotos de 360° (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest picture (m)</source>
+        <translation>Distancia a la foto más cercana (m)</translation>
+    </message>
+    <message>
+        <source>Taken (UTC)</source>
+        <translation>Tomada (UTC)</translation>
+    </message>
+    <message>
+        <source>Id of the picture</source>
+        <translation>Id de la foto</translation>
+    </message>
+    <message>
+        <source>Link to the picture</source>
+        <translation>Enlace a la foto</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -5356,9 +5686,233 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
         <translation>Ninguna capa pregunta nada: ninguna tiene la columna gap_id y ninguna es una muestra. Todas se pueden ver, ninguna se puede cambiar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 capa, %2 filas, %3 de ellas por responder; %4 MB. Copie la carpeta %5 al teléfono.</numerusform>
+            <numerusform>%1 capas, %2 filas, %3 de ellas por responder; %4 MB. Copie la carpeta %5 al teléfono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoundMaker</name>
     <message>
-        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
-        <translation>%1 capas, %2 filas, de ellas %3 por responder; %4 MB. Copie la carpeta %5 al teléfono.</translation>
+        <source>The file is not there any more: %1. If it was moved, that is no harm; else write it again.</source>
+        <translation>El archivo ya no está ahí: %1. Si lo movieron, no hace daño; si no, escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of their length.</source>
+        <translation>Calles con fotos, el %1: %2 de su longitud.</translation>
+    </message>
+    <message>
+        <source>a temporary layer that is gone</source>
+        <translation>una capa temporal que ya no existe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>There are no gaps in this project yet. Find first what is missing from the map; then people can be asked about it.</source>
+        <translation>En este proyecto todavía no hay faltantes. Busque primero lo que falta en el mapa; después se puede preguntar a las personas.</translation>
+    </message>
+    <message>
+        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Saque una muestra: cuando se miran unos pocos faltantes elegidos al azar, sus respuestas dicen cuántos edificios faltan en total.</translation>
+    </message>
+    <message>
+        <source>Make the form and the list for the people who visit the gaps of the sample.</source>
+        <translation>Haga el formulario y la lista para las personas que visitan los faltantes de la muestra.</translation>
+    </message>
+    <message>
+        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
+        <translation>Ponga la muestra en una carpeta para el teléfono, para las personas que visitan los faltantes.</translation>
+    </message>
+    <message>
+        <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
+        <translation>Entregue los faltantes a voluntarios en la web, que miran cada uno.</translation>
+    </message>
+    <message>
+        <source>The sample is answered. Estimate how many buildings are missing in all, with the limits.</source>
+        <translation>La muestra está respondida. Estime cuántos edificios faltan en total, con los límites.</translation>
+    </message>
+    <message>
+        <source>Count by zone what is confirmed, refuted and open.</source>
+        <translation>Cuente por zona lo confirmado, lo descartado y lo que sigue abierto.</translation>
+    </message>
+    <message>
+        <source>This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round.</source>
+        <translation>Esta ronda está terminada. Cargue OpenStreetMap de nuevo y busque otra vez los faltantes: así comienza la ronda siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this round while its gaps are not there. Add their layer to the project again, or choose another round.</source>
+        <translation>No se puede hacer nada con esta ronda mientras no estén sus faltantes. Agregue otra vez su capa al proyecto, o elija otra ronda.</translation>
+    </message>
+    <message>
+        <source>Save the answers from the tool as a file, and import them. Answers that come later are imported together with these.</source>
+        <translation>Guarde las respuestas de la herramienta como archivo e impórtelas. Las que lleguen después se importan junto con estas.</translation>
+    </message>
+    <message>
+        <source>The layer is not in the project any more; its file is still there: %1</source>
+        <translation>La capa ya no está en el proyecto; su archivo sigue ahí: %1</translation>
+    </message>
+    <message>
+        <source>Counted in the layer “%1”.</source>
+        <translation>Contado en la capa «%1».</translation>
+    </message>
+    <message>
+        <source>Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4</source>
+        <translation>Faltantes que están: %1 · que no están: %2 · ya en el mapa: %3 · nadie está seguro: %4</translation>
+    </message>
+    <message>
+        <source>Still open: %1 of %2 gaps</source>
+        <translation>Siguen abiertos: %1 de %2 faltantes</translation>
+    </message>
+    <message>
+        <source>The layer of these gaps was a temporary one and is gone. Save results as files next time.</source>
+        <translation>La capa de estos faltantes era temporal y ya no existe. La próxima vez guarde los resultados como archivos.</translation>
+    </message>
+    <message>
+        <source>The gaps cannot be opened: %1. The file was moved or deleted.</source>
+        <translation>Los faltantes no se pueden abrir: %1. El archivo fue movido o borrado.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to none of these gaps: %1</source>
+        <translation>Respuestas que no corresponden a ninguno de estos faltantes: %1</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about: %1</source>
+        <translation>Faltantes en los que las fuentes no coinciden: %1</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. Volunteers on the web can look at them.</source>
+        <translation>Faltantes que siguen abiertos: %1. Voluntarios en la web pueden mirarlos.</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. When more answers have come, import all files again.</source>
+        <translation>Faltantes que siguen abiertos: %1. Cuando lleguen más respuestas, importe de nuevo todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Faltantes: %1</translation>
+    </message>
+    <message>
+        <source>Answers imported on %1: %2</source>
+        <translation>Respuestas importadas el %1: %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Siguen abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Before that, on %1: %2</source>
+        <translation>Antes, el %1: %2</translation>
+    </message>
+    <message>
+        <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
+        <translation>Ninguna de las respuestas (%1) corresponde a estos faltantes. Probablemente son de otro pueblo o de otra ronda: impórtelas con los faltantes que se entregaron.</translation>
+    </message>
+    <message>
+        <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Entre con su cuenta de OpenStreetMap, abra Create &amp; Manage y elija o cree un proyecto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge. Where it asks for the tasks, upload the file.</source>
+        <translation>Agregue un desafío. Donde pide las tareas, suba el archivo.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Mire dos o tres tareas. Solo entonces haga visible el desafío.</translation>
+    </message>
+    <message>
+        <source>Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”.</source>
+        <translation>Entre como gestor de MapSwipe. Si ninguno de ustedes lo es, pregunte en su página «Get Involved».</translation>
+    </message>
+    <message>
+        <source>Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address.</source>
+        <translation>Agregue un proyecto. «Find» toma el archivo como su área; «Validate» quiere las formas en una dirección pública.</translation>
+    </message>
+    <message>
+        <source>Choose imagery and a tutorial, and have the project processed.</source>
+        <translation>Elija las imágenes y un tutorial, y haga procesar el proyecto.</translation>
+    </message>
+    <message>
+        <source>Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx).</source>
+        <translation>Haga clic en NUEVO, elija «Cargar un XLSForm» y dele el formulario (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) in the settings of the project, under Media.</source>
+        <translation>Agregue la lista (.csv) en la configuración del proyecto, en Multimedia.</translation>
+    </message>
+    <message>
+        <source>Deploy the form, and share it with the people who go out.</source>
+        <translation>Implemente el formulario y compártalo con las personas que salen.</translation>
+    </message>
+    <message>
+        <source>Open a project on your server, click New, and upload the form (.xlsx).</source>
+        <translation>Abra un proyecto en su servidor, haga clic en New y suba el formulario (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) where the draft asks for it.</source>
+        <translation>Agregue la lista (.csv) donde el borrador la pide.</translation>
+    </message>
+    <message>
+        <source>Publish the form, and give the app users of the project access to it.</source>
+        <translation>Publique el formulario y dé acceso a los usuarios de la aplicación del proyecto.</translation>
+    </message>
+    <message>
+        <source>Sign in, create a project, and upload the file of the area.</source>
+        <translation>Entre, cree un proyecto y suba el archivo del área.</translation>
+    </message>
+    <message>
+        <source>Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap.</source>
+        <translation>Suba el formulario (.xlsx), y el archivo de los objetos en lugar de los de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Divide the area into tasks, and publish the project.</source>
+        <translation>Divida el área en tareas y publique el proyecto.</translation>
+    </message>
+    <message>
+        <source>Install the uploader, and sign in.</source>
+        <translation>Instale el programa para subir fotos y entre con su cuenta.</translation>
+    </message>
+    <message>
+        <source>Drag the folder with the pictures into it, look at them on the map, and upload them.</source>
+        <translation>Arrastre a él la carpeta con las fotos, mírelas en el mapa y súbalas.</translation>
+    </message>
+    <message>
+        <source>After some days count here which streets have pictures.</source>
+        <translation>Después de unos días cuente aquí qué calles tienen fotos.</translation>
+    </message>
+    <message>
+        <source>Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it.</source>
+        <translation>Instale la edición para expertos, SCEE, en el teléfono y copie en él el archivo custom_quest.csv.</translation>
+    </message>
+    <message>
+        <source>In its settings, among the quests, switch on the custom quest and choose the file.</source>
+        <translation>En su configuración, entre las misiones, active la misión propia (custom quest) y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Answer on the spot. Then copy the same file back, and import it here.</source>
+        <translation>Responda en el lugar. Después copie de vuelta el mismo archivo e impórtelo aquí.</translation>
+    </message>
+    <message>
+        <source>Send the file (.kml) to the telephone, by mail, chat or cable.</source>
+        <translation>Envíe el archivo (.kml) al teléfono, por correo, chat o cable.</translation>
+    </message>
+    <message>
+        <source>Tap on it there, and choose to open it with Organic Maps.</source>
+        <translation>Tóquelo allí y elija abrirlo con Organic Maps.</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps are under Bookmarks and Tracks. They need no connection.</source>
+        <translation>Las tareas y los faltantes están en Marcadores y trazas. No necesitan conexión.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8004,11 @@ Sin población cada zona cuenta según sus edificios. Las zonas en las que un ca
         <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
         <translation>Para puntos oficiales, como direcciones o las viviendas de un censo, ejecute Direcciones sin edificio (lacuna:addressgaps).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -7768,10 +8327,6 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
         <translation>La capa «%1» daría más de %2 páginas. Seleccione algunas de sus filas o ponga un filtro, e imprímalas en varios libros.</translation>
     </message>
     <message>
-        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
-        <translation>%1 filas de «%2» no tienen forma o no tienen lugar en la tierra, así que no tienen página: %3.</translation>
-    </message>
-    <message>
         <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
         <translation>La composición %1 (LAYOUT_FILE) no tiene página, o QGIS no la puede leer. Ábrala en el administrador de composiciones y guárdela otra vez.</translation>
     </message>
@@ -7784,16 +8339,26 @@ La composición se puede guardar como archivo .qpt, cambiar en el administrador 
         <translation>La capa «%1» (COVERAGE) no tiene filas con forma, así que no hay nada que imprimir. Revise su filtro y sus filas seleccionadas, o elija otra capa.</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 páginas.</translation>
-    </message>
-    <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>La dirección de «%1» es demasiado larga para un código, así que su página no lo lleva. Acorte LINK.</translation>
     </message>
     <message>
         <source>Address of a task for the code to scan (fields in braces)</source>
         <translation>Dirección de una tarea para el código (campos entre llaves)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 fila de «%2» no tiene forma o no tiene lugar en la tierra, por eso no tiene página: %3.</numerusform>
+            <numerusform>%1 filas de «%2» no tienen forma o no tienen lugar en la tierra, por eso no tienen página: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 página.</numerusform>
+            <numerusform>%1 páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8912,9 +9477,12 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
     </message>
-    <message>
-        <source>%1 people in %2 homes, shared out by %3.</source>
-        <translation>%1 personas en %2 viviendas, repartidas por %3.</translation>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 personas en %2 vivienda, repartidas por %3.</numerusform>
+            <numerusform>%1 personas en %2 viviendas, repartidas por %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9850,91 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDownload</name>
+    <message>
+        <source>“%1” (SERVER) is no address of a server. Leave it as it was: https://graph.mapillary.com.</source>
+        <translation>«%1» (SERVER) no es la dirección de un servidor. Déjela como estaba: https://graph.mapillary.com.</translation>
+    </message>
+    <message>
+        <source>To download pictures, a token of Mapillary is needed (AUTHCFG). Get one on mapillary.com/dashboard/developers and keep it in QGIS: Options, Authentication, API Header, with the header Authorization and the value OAuth and the token.</source>
+        <translation>Para descargar fotos hace falta un token de Mapillary (AUTHCFG). Obtenga uno en mapillary.com/dashboard/developers y guárdelo en QGIS: Opciones, Autenticación, API Header, con la cabecera Authorization y el valor OAuth y el token.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” (AUTHCFG) gives no header Authorization. Make one of the kind API Header in the options of QGIS, with the header Authorization and the value OAuth and the token; a token is never put into an address.</source>
+        <translation>La autenticación «%1» (AUTHCFG) no da una cabecera Authorization. Cree una del tipo API Header en las opciones de QGIS, con la cabecera Authorization y el valor OAuth y el token; un token nunca se pone en una dirección.</translation>
+    </message>
+    <message>
+        <source>The token would go unencrypted to “%1” (SERVER). Give an address that begins with https.</source>
+        <translation>El token iría sin cifrar a «%1» (SERVER). Dé una dirección que comience con https.</translation>
+    </message>
+    <message>
+        <source>The server is busy; trying again in %1 s.</source>
+        <translation>El servidor está ocupado; se intenta de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers and put it into the authentication in QGIS.</source>
+        <translation>El servidor %1 rechaza el token de AUTHCFG (HTTP %2). Cree uno nuevo en mapillary.com/dashboard/developers y póngalo en la autenticación de QGIS.</translation>
+    </message>
+    <message>
+        <source>the answer is no list of pictures</source>
+        <translation>la respuesta no es una lista de fotos</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Descargando de %1</translation>
+    </message>
+    <message>
+        <source>Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run again later; what has come is kept in CACHE.</source>
+        <translation>Teselas que no se pudieron descargar de %2 (%3): %1. De sus calles no se sabe nada. Ejecute de nuevo más tarde; lo que llegó queda en CACHE.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>The layer “%1” (IMAGES) has no field captured_at with the time of each picture. Call that field captured_at (Refactor fields), or choose the layer of the pictures.</source>
+        <translation>La capa «%1» (IMAGES) no tiene un campo captured_at con la hora de cada foto. Llame captured_at a ese campo (Rehacer campos), o elija la capa de las fotos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in.</source>
+        <translation>No existe la carpeta «%1» (TILES_FOLDER). Elija la carpeta en la que se guardaron las teselas.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in which the folder 14 lies.</source>
+        <translation>La carpeta «%1» (TILES_FOLDER) no tiene teselas de zoom 14 como 14/x/y.mvt o 14/x/y.pbf. Elija la carpeta en la que está la carpeta 14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tesela de TILES_FOLDER está vacía, cortada o sin fotos (%2): cuenta como faltante, y sus calles como desconocidas. Descárguela de nuevo.</numerusform>
+            <numerusform>%1 teselas de TILES_FOLDER están vacías, cortadas o sin fotos (%2): cuentan como faltantes, y sus calles como desconocidas. Descárguelas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (RESPONSES). Choose the answers as they were saved.</source>
+        <translation>No existe el archivo «%1» (RESPONSES). Elija las respuestas como se guardaron.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it again.</source>
+        <translation>El archivo «%1» (RESPONSES) no es un JSON entero: %2 en el byte %3. No se descargó hasta el final: descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again with a token that is valid.</source>
+        <translation>El archivo «%1» (RESPONSES) no tiene fotos, sino el rechazo del servidor (%2). Pregunte de nuevo con un token válido.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is JSON, but no answer of Mapillary to /images: it has no list “data”. Choose another file.</source>
+        <translation>El archivo «%1» (RESPONSES) es JSON, pero no una respuesta de Mapillary a /images: no tiene la lista «data». Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds %2 pictures, the most that one answer can: there may be more in its box. Ask for smaller boxes.</source>
+        <translation>El archivo «%1» (RESPONSES) tiene %2 fotos, lo más que cabe en una respuesta: puede haber más en su recuadro. Pida recuadros más pequeños.</translation>
+    </message>
+    <message>
+        <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
+        <translation>Habría que descargar %1 teselas; lo más en una ejecución son %2. Elija menos vías y faltantes.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +10324,14 @@ Los pesos son exponentes: 2 hace que un factor cuente doble, 0 lo deja fuera. La
     <message>
         <source>The buildings have no dates.</source>
         <translation>Los edificios no tienen fechas.</translation>
+    </message>
+    <message>
+        <source>About %1 people live here (%2 % of those of the census zone; shared out, not counted).</source>
+        <translation>Aquí viven unas %1 personas (%2 % de las de la zona censal; repartidas, no contadas).</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known.</source>
+        <translation>No se sabe cuántas personas viven aquí.</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +12139,369 @@ Indique al menos dos de los tres: la lista oficial, los lugares de OpenStreetMap
     </message>
 </context>
 <context>
+    <name>StreetCoverageAlgorithm</name>
+    <message>
+        <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
+        <translation>mapillary,calle,calles,fotos,imágenes,fotos de calle,a nivel de calle,360,cubierto,secuencia,panorama,relevamiento</translation>
+    </message>
+    <message>
+        <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
+        <translation>Qué calles, tareas y faltantes tienen fotos tomadas desde la calle, qué tan recientes son, y dónde no las hay: dónde debería ir alguien.</translation>
+    </message>
+    <message>
+        <source>Says which part of each road can be seen on pictures taken from the street, as those of Mapillary, and which picture is the nearest to each gap. What can be seen there need not be visited.
+
+Pictures come from a layer with the field captured_at, from saved vector tiles (14/x/y.mvt or .pbf), from saved answers of Mapillary to /images, or from a download that fills a cache: with a token that is kept in QGIS and goes into the header only. Several sources may be given; each picture counts once.
+
+A place on a road is covered within DISTANCE of a picture, or of the line between two pictures that follow each other in a sequence no farther apart than MAX_GAP. Where a tile is missing, the rest of a road is unknown, and not without pictures. Covered, not covered and unknown add up to the length of the road.
+
+With SINCE only pictures from that day on count. Times of 0 and times in the future are taken as not known.</source>
+        <translation>Dice qué parte de cada vía se ve en fotos tomadas desde la calle, como las de Mapillary, y qué foto es la más cercana a cada faltante. Lo que se ve allí no hace falta visitarlo.
+
+Las fotos vienen de una capa con el campo captured_at, de teselas vectoriales guardadas (14/x/y.mvt o .pbf), de respuestas guardadas de Mapillary a /images, o de una descarga que llena un caché: con un token que se guarda en QGIS y va solo en la cabecera. Se pueden dar varias fuentes; cada foto cuenta una vez.
+
+Un lugar de una vía está cubierto a no más de DISTANCE de una foto, o de la línea entre dos fotos que se siguen en una secuencia a no más de MAX_GAP. Donde falta una tesela, el resto de una vía es desconocido, y no sin fotos. Cubierto, no cubierto y desconocido suman la longitud de la vía.
+
+Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se toman como no conocidas.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Task polygons</source>
+        <translation>Polígonos de tareas</translation>
+    </message>
+    <message>
+        <source>Layer of pictures (with captured_at)</source>
+        <translation>Capa de fotos (con captured_at)</translation>
+    </message>
+    <message>
+        <source>Folder of vector tiles (14/x/y.mvt)</source>
+        <translation>Carpeta de teselas vectoriales (14/x/y.mvt)</translation>
+    </message>
+    <message>
+        <source>Saved answers of Mapillary (JSON)</source>
+        <translation>Respuestas guardadas de Mapillary (JSON)</translation>
+    </message>
+    <message>
+        <source>A picture shows the street within (metres)</source>
+        <translation>Una foto muestra la calle hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Only pictures since</source>
+        <translation>Solo fotos desde</translation>
+    </message>
+    <message>
+        <source>Pictures of a sequence show what lies between them up to (metres)</source>
+        <translation>Las fotos de una secuencia muestran lo que hay entre ellas hasta (metros)</translation>
+    </message>
+    <message>
+        <source>Download what is lacking from Mapillary</source>
+        <translation>Descargar de Mapillary lo que falta</translation>
+    </message>
+    <message>
+        <source>Authentication with the token (API Header)</source>
+        <translation>Autenticación con el token (API Header)</translation>
+    </message>
+    <message>
+        <source>Pictures downloaded before, and those to come (.gpkg)</source>
+        <translation>Fotos descargadas antes, y las que vendrán (.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Archivos GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Roads with pictures</source>
+        <translation>Vías con fotos</translation>
+    </message>
+    <message>
+        <source>Gaps with their nearest picture</source>
+        <translation>Faltantes con su foto más cercana</translation>
+    </message>
+    <message>
+        <source>Tasks with pictures</source>
+        <translation>Tareas con fotos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>Longitud de las vías (m)</translation>
+    </message>
+    <message>
+        <source>Length of them with pictures (m)</source>
+        <translation>Longitud de ellas con fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them without pictures (m)</source>
+        <translation>Longitud de ellas sin fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them of which nothing is known (m)</source>
+        <translation>Longitud de ellas de la que no se sabe nada (m)</translation>
+    </message>
+    <message>
+        <source>Share of the known length with pictures (0–1)</source>
+        <translation>Parte de la longitud conocida con fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps with a picture within DISTANCE</source>
+        <translation>Faltantes con una foto a no más de DISTANCE</translation>
+    </message>
+    <message>
+        <source>Pictures that count</source>
+        <translation>Fotos que cuentan</translation>
+    </message>
+    <message>
+        <source>Tiles at hand</source>
+        <translation>Teselas que se tienen</translation>
+    </message>
+    <message>
+        <source>Tiles missing, of those that roads and gaps lie in</source>
+        <translation>Teselas que faltan, de aquellas en las que hay vías y faltantes</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>%1 needs a layer: choose it as %2.</source>
+        <translation>%1 necesita una capa: elíjala como %2.</translation>
+    </message>
+    <message>
+        <source>Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both.</source>
+        <translation>No se dan ni vías (ROADS) ni faltantes (GAPS). Elija una capa de calles, de faltantes o ambas.</translation>
+    </message>
+    <message>
+        <source>Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too.</source>
+        <translation>Las tareas (TASKS) se miden por las vías que hay en ellas. Elija también las calles como ROADS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (SINCE). Write it as 2025-01-31, or leave it empty.</source>
+        <translation>«%1» no es un día (SINCE). Escríbalo como 2025-01-31, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>A download needs a file that keeps the pictures (CACHE). Give the name of a GeoPackage; it need not exist.</source>
+        <translation>Una descarga necesita un archivo que guarde las fotos (CACHE). Dé el nombre de un GeoPackage; no hace falta que exista.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (CACHE). Choose the GeoPackage of an earlier download, or switch DOWNLOAD on.</source>
+        <translation>No existe el archivo «%1» (CACHE). Elija el GeoPackage de una descarga anterior, o active DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>No pictures are given. Choose a layer (IMAGES), a folder of tiles (TILES_FOLDER), saved answers (RESPONSES) or the file of an earlier download (CACHE), or switch DOWNLOAD on.</source>
+        <translation>No se dan fotos. Elija una capa (IMAGES), una carpeta de teselas (TILES_FOLDER), respuestas guardadas (RESPONSES) o el archivo de una descarga anterior (CACHE), o active DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>Street coverage</source>
+        <translation>Calles con fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 foto tiene una hora futura. Su hora se toma como no conocida: el reloj de la cámara estaba mal.</numerusform>
+            <numerusform>%1 fotos tienen una hora futura. Su hora se toma como no conocida: el reloj de la cámara estaba mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 foto sin hora conocida no cuenta, ya que se da SINCE.</numerusform>
+            <numerusform>%1 fotos sin hora conocida no cuentan, ya que se da SINCE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pictures are older than SINCE, or have no time: none counts. Choose an earlier day.</source>
+        <translation>Las %1 fotos son todas anteriores a SINCE o no tienen hora: ninguna cuenta. Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was given.</source>
+        <translation>No hay fotos en lo que se dio.</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Leyendo las capas</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Leyendo las fotos</translation>
+    </message>
+    <message>
+        <source>Measuring the streets</source>
+        <translation>Midiendo las calles</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>the layer “%1”</source>
+        <translation>la capa «%1»</translation>
+    </message>
+    <message>
+        <source>the tiles of “%1”</source>
+        <translation>las teselas de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 respuesta guardada</numerusform>
+            <numerusform>%1 respuestas guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the downloads in “%1”</source>
+        <translation>las descargas en «%1»</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
+        <translation>Hecho por Lacuna, Calles con fotos, con fotos de: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>
+        <translation>De los %2 de vías conocidos, %1 se ven en fotos: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps have a picture within %3 m.</source>
+        <translation>%1 de %2 faltantes tienen una foto a no más de %3 m.</translation>
+    </message>
+    <message>
+        <source>No picture lies at a road. Check that the pictures cover the same place, and their CRS.</source>
+        <translation>Ninguna foto está junto a una vía. Revise que las fotos cubran el mismo lugar, y su SRC.</translation>
+    </message>
+    <message>
+        <source>%1 of the streets of “%2” can be seen on pictures: %3 of %4.</source>
+        <translation>El %1 de las calles de «%2» se ve en fotos: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the pictures of “%1”.</source>
+        <translation>No se sabe nada de las fotos de «%1».</translation>
+    </message>
+    <message>
+        <source>Length of the roads</source>
+        <translation>Longitud de las vías</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>con fotos</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sin fotos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps of “%3” have a picture within %4 m: look at it before you send somebody.</source>
+        <translation>%1 de %2 faltantes de «%3» tienen una foto a no más de %4 m: mírela antes de enviar a alguien.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Las fotos</translation>
+    </message>
+    <message>
+        <source>%1 pictures count, from %2.</source>
+        <translation>Cuentan %1 fotos, de: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures by year</source>
+        <translation>Fotos por año</translation>
+    </message>
+    <message>
+        <source>A place on a road is covered within %1 m of a picture, or of the line between two pictures that follow each other in a sequence no more than %2 m apart.</source>
+        <translation>Un lugar de una vía está cubierto a no más de %1 m de una foto, o de la línea entre dos fotos que se siguen en una secuencia a no más de %2 m.</translation>
+    </message>
+    <message>
+        <source>Share with pictures</source>
+        <translation>Parte con fotos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Greatest gap in a sequence</source>
+        <translation>Mayor separación en una secuencia</translation>
+    </message>
+    <message>
+        <source>Pictures since</source>
+        <translation>Fotos desde</translation>
+    </message>
+    <message>
+        <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
+        <translation>Faltantes que están en teselas que faltan: %1. De sus fotos no se dice nada.</translation>
+    </message>
+    <message>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de vías no se sabe nada, ya que faltan teselas (%2). Pueden tener fotos, y no cuentan en el porcentaje.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetStyle</name>
+    <message>
+        <source>not known: tile missing</source>
+        <translation>no se sabe: falta la tesela</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sin fotos</translation>
+    </message>
+    <message>
+        <source>less than half has pictures</source>
+        <translation>menos de la mitad con fotos</translation>
+    </message>
+    <message>
+        <source>more than half has pictures</source>
+        <translation>más de la mitad con fotos</translation>
+    </message>
+    <message>
+        <source>no picture, or not known</source>
+        <translation>sin foto, o no se sabe</translation>
+    </message>
+    <message>
+        <source>a picture within %1 m</source>
+        <translation>una foto a no más de %1 m</translation>
+    </message>
+    <message>
+        <source>the nearest within %1 m</source>
+        <translation>la más cercana a no más de %1 m</translation>
+    </message>
+    <message>
+        <source>none within %1 m</source>
+        <translation>ninguna a menos de %1 m</translation>
+    </message>
+    <message>
+        <source>pictures all along</source>
+        <translation>con fotos en todo</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -12320,6 +13344,11 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Campo con los nombres de las zonas (vacío: se busca solo)</translation>
     </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zona %1</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DraftHandOver</name>
@@ -12358,6 +13387,100 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
     <message>
         <source>The plan is saved in %1 files, and there is a file “%2” already. Choose another name.</source>
         <translation>El plan se guarda en %1 archivos, y ya existe un archivo «%2». Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldExports</name>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>Only of selected or filtered gaps.</source>
+        <translation>Solo de faltantes seleccionados o filtrados.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldTab</name>
+    <message>
+        <source>Round: the gaps people are asked about</source>
+        <translation>Ronda: los faltantes por los que se pregunta</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Qué se entregó</translation>
+    </message>
+    <message>
+        <source>What was written for people, the newest first</source>
+        <translation>Lo que se escribió para las personas, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Qué volvió</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>A dónde va</translation>
+    </message>
+    <message>
+        <source>Tool that people answer with</source>
+        <translation>Herramienta con la que responden las personas</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Address of your server, if it is another one</source>
+        <translation>Dirección de su servidor, si es otro</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Hacer el archivo…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Its help</source>
+        <translation>Su ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the project.</source>
+        <translation>Todavía nada. Lo que se escribe para las personas desde los diálogos de Lacuna aparece aquí, y queda con el proyecto.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>La carpeta ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>«%1» no es la dirección de una página web.</translation>
     </message>
 </context>
 <context>
@@ -12685,6 +13808,10 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>Review gaps</source>
         <translation>Revisar faltantes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -12984,6 +14111,15 @@ Aquí todas las respuestas son sí, y aun así el número no es del todo seguro:
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo y voluntarios</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>

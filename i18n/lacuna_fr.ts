@@ -244,6 +244,13 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
         <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
         <translation>Les points sont pris comme étant aux portes ou dans la rue : les bâtiments sont cherchés à %1 m.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polygone de « %2 » (PARCELS) contient plus de %3 adresses ou bâtiments. C&apos;est un quartier et non une parcelle ; il a été laissé de côté, et ce qui s&apos;y trouve a été comparé par distance.</numerusform>
+            <numerusform>%1 polygones de « %2 » (PARCELS) contiennent plus de %3 adresses ou bâtiments. Ce sont des quartiers et non des parcelles ; ils ont été laissés de côté, et ce qui s&apos;y trouve a été comparé par distance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressGapsWriter</name>
@@ -493,6 +500,26 @@ Un point en dit moins qu&apos;un contour : dans des rangées fermées de maisons
     <message>
         <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
         <translation>L&apos;intervalle est celui de Wilson pour le nombre de sites. Une adresse sans bâtiment peut aussi être un terrain vide : quelqu&apos;un doit regarder.</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Champ des logements</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>Champ du type</translation>
+    </message>
+    <message>
+        <source>Kinds that were compared</source>
+        <translation>Types comparés</translation>
+    </message>
+    <message>
+        <source>Field with the precision</source>
+        <translation>Champ de la précision</translation>
+    </message>
+    <message>
+        <source>Precisions that were compared</source>
+        <translation>Précisions comparées</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1182,17 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
 </context>
 <context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
+        <translation>Les lieux de « %1 » sont dans une zone de %2 km². Field-TM accepte moins de 1 000 km². Sélectionnez les lieux d&apos;une région, ou exécutez une fois par région.</translation>
+    </message>
+    <message>
+        <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
+        <translation>La zone a %1 km². Field-TM avertit au-dessus de 100 km² : les téléchargements vers les téléphones sont lourds. Faites plutôt plusieurs projets.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>even work, along streets and rivers</source>
@@ -1371,6 +1409,18 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>all gaps of a task polygon</source>
         <translation>toutes les lacunes d&apos;un polygone de tâche</translation>
+    </message>
+    <message>
+        <source>short: is it there, what it is, storeys, photo</source>
+        <translation>brèves : s&apos;il est là, ce que c&apos;est, niveaux, photo</translation>
+    </message>
+    <message>
+        <source>also walls, roof, height of the floor, people</source>
+        <translation>aussi murs, toit, hauteur du plancher, personnes</translation>
+    </message>
+    <message>
+        <source>the language of QGIS</source>
+        <translation>la langue de QGIS</translation>
     </message>
     <message>
         <source>look through areas, tile by tile (find)</source>
@@ -1971,11 +2021,6 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     <message>
         <source>Buildings of OpenStreetMap</source>
         <translation>Bâtiments d’OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>Zone %1</source>
-        <comment>one without a name, and its number</comment>
-        <translation>Zone %1</translation>
     </message>
     <message>
         <source>With 95 % certainty the cadastre has %1 of them.</source>
@@ -2974,10 +3019,6 @@ La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une con
         <translation>Taille du fichier, du plus grand s&apos;il y en a plusieurs (octets)</translation>
     </message>
     <message>
-        <source>Skipped features of all layers</source>
-        <translation>Entités ignorées de toutes les couches</translation>
-    </message>
-    <message>
         <source>Reading the gaps</source>
         <translation>Lecture des lacunes</translation>
     </message>
@@ -3139,6 +3180,21 @@ La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une con
     <message>
         <source>Grouping</source>
         <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Skipped rows of GAPS</source>
+        <translation>Lignes de GAPS omises</translation>
+    </message>
+    <message>
+        <source>The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not written to the tasks. Choose another field.</source>
+        <translation>Le champ %1 (PRIORITY_FIELD) ne fait que numéroter les lignes du fichier et n&apos;est pas écrit dans les tâches. Choisissez un autre champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>L&apos;expression de l&apos;attribut %1 (TAG_FIX) échoue pour %2 lacune, donnée sans lui : %3</numerusform>
+            <numerusform>L&apos;expression de l&apos;attribut %1 (TAG_FIX) échoue pour %2 lacunes, données sans lui : %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3584,10 @@ Les autres attributs voyagent avec&#xa0;: un attribut barrio peut s&apos;écrire
         <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
         <translation>Cette exécution s&apos;est vérifiée elle-même : %1 de la population était dans la mauvaise petite zone.</translation>
     </message>
+    <message>
+        <source>The people are those of the column people.</source>
+        <translation>Les personnes sont celles de la colonne people.</translation>
+    </message>
 </context>
 <context>
     <name>ExposureAlgorithm</name>
@@ -3836,6 +3896,14 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>People</source>
         <translation>Population</translation>
+    </message>
+    <message>
+        <source>Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, so the fields people_all and exposed_people_all stay empty. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>Seule « %1 » (%2) a une colonne people ; « %3 » (%4) n&apos;en a pas. On ne sait pas combien de personnes il y a en tout, donc les champs people_all et exposed_people_all restent vides. Lancez Population par bâtiment une fois avec les deux couches de bâtiments, relancez Exposition des bâtiments, et séparez le résultat selon le champ building_layer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, and too many live in what is mapped. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>« %1 » et « %2 » contiennent chacune toutes les personnes des mêmes zones de recensement ; chaque personne est donc comptée deux fois ici, et ce qui est cartographié en a trop. Lancez Population par bâtiment une fois avec les deux couches de bâtiments, relancez Exposition des bâtiments, et séparez le résultat selon le champ building_layer.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4279,220 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
     <message>
         <source>On the map by now</source>
         <translation>Déjà sur la carte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message>
+        <source>Field check</source>
+        <translation>Vérifier sur place</translation>
+    </message>
+    <message>
+        <source>form,survey,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visit,ground truth,validation,phone,questionnaire,entities,gaps</source>
+        <translation>formulaire,enquête,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visite,vérification,terrain,téléphone,questionnaire,entités,lacunes</translation>
+    </message>
+    <message>
+        <source>Writes the form and the list of places with which people visit gaps: for KoboToolbox, ODK or Field-TM.</source>
+        <translation>Écrit le formulaire et la liste des lieux pour visiter les lacunes : pour KoboToolbox, ODK ou Field-TM.</translation>
+    </message>
+    <message>
+        <source>People go to the places where something seems to be missing and say what is there. This writes what they need on the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.
+
+Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies near.
+
+Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for no names, telephone numbers or device ids.
+
+KoboToolbox and ODK Collect show the places on a map that works without a connection. With ODK, places that were visited turn green on all telephones. Field-TM makes its own project of the form, the area and the features.</source>
+        <translation>Des personnes vont là où quelque chose semble manquer et disent ce qu&apos;il y a. Ceci écrit ce qu&apos;il leur faut sur le téléphone : un formulaire (.xlsx) avec quelques questions en espagnol, portugais, français et anglais, et la liste des lieux (.csv) avec leurs formes pour la carte. Rien n&apos;est envoyé : vous téléversez les fichiers.
+
+Donnez un échantillon (Échantillon à vérifier) si les réponses doivent dire combien de bâtiments manquent en tout, ou une couche de lacunes pour les visiter toutes. Avec des tâches, les lieux suivent l&apos;ordre des tâches, et dans chacune le suivant est proche.
+
+Chaque réponse porte l&apos;id de son lieu (gap_id), ainsi Importer les constats la ramène à la lacune. Le formulaire ne demande ni noms, ni téléphones, ni identifiants d&apos;appareils.
+
+KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans connexion. Avec ODK, les lieux visités deviennent verts sur tous les téléphones. Field-TM fait son propre projet avec le formulaire, la zone et les entités.</translation>
+    </message>
+    <message>
+        <source>Gaps, to visit all of them</source>
+        <translation>Lacunes, pour les visiter toutes</translation>
+    </message>
+    <message>
+        <source>Sample, to visit that instead</source>
+        <translation>Échantillon, pour ne visiter que celui-ci</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Champ avec l&apos;id de la lacune (vide : gap_id, sinon le lieu)</translation>
+    </message>
+    <message>
+        <source>Task polygons, for the order of the visit</source>
+        <translation>Polygones de tâches, pour l&apos;ordre de la visite</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>Le formulaire est pour</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Language that comes first</source>
+        <translation>Langue qui vient d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulaires (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Liste des lieux</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Area (only for Field-TM)</source>
+        <translation>Zone (seulement pour Field-TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Features (only for Field-TM)</source>
+        <translation>Entités (seulement pour Field-TM)</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Lieux à visiter</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Taille du fichier, du plus grand s&apos;il y en a plusieurs (octets)</translation>
+    </message>
+    <message>
+        <source>Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all gaps; the gaps, to visit the sample.</source>
+        <translation>Des lacunes (GAPS) et un échantillon (SAMPLE) sont donnés. Laissez vide l&apos;une des deux couches : l&apos;échantillon, pour visiter toutes les lacunes ; les lacunes, pour visiter l&apos;échantillon.</translation>
+    </message>
+    <message>
+        <source>It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them.</source>
+        <translation>Il n&apos;est pas dit quoi visiter. Donnez un échantillon (SAMPLE), ou des lacunes (GAPS) pour les visiter toutes.</translation>
+    </message>
+    <message>
+        <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
+        <translation>La liste (LIST) ne peut pas s&apos;appeler « %1 » : le formulaire la cite, et les téléphones n&apos;y acceptent que des lettres sans accent, des chiffres, _ et -, d&apos;abord une lettre et .csv à la fin. Appelez-la, par exemple, lieux.csv.</translation>
+    </message>
+    <message>
+        <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
+        <translation>AREA_FILE et FEATURES_FILE sont seulement pour Field-TM ; ils ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
+        <translation>« %1 » contient des lignes : le formulaire demande des rues et des chemins, et non des murs et des toits (QUESTIONS).</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 n&apos;a pas pu être fait : %2.</translation>
+    </message>
+    <message>
+        <source>Next, in KoboToolbox (kf.kobotoolbox.org):</source>
+        <translation>Ensuite, dans KoboToolbox (kf.kobotoolbox.org) :</translation>
+    </message>
+    <message>
+        <source>1. New, Upload an XLSForm: %1</source>
+        <translation>1. Nouveau, Téléverser un XLSForm : %1</translation>
+    </message>
+    <message>
+        <source>2. Settings, Media: upload the list %1</source>
+        <translation>2. Paramètres, Médias : téléversez la liste %1</translation>
+    </message>
+    <message>
+        <source>3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map.</source>
+        <translation>3. Formulaire, Déployer. Le formulaire s&apos;ouvre dans KoboCollect, sur le téléphone ; le formulaire web ne montre pas la carte.</translation>
+    </message>
+    <message>
+        <source>Next, in your project of ODK Central:</source>
+        <translation>Ensuite, dans votre projet d&apos;ODK Central :</translation>
+    </message>
+    <message>
+        <source>1. New form: upload %1, and publish it.</source>
+        <translation>1. Nouveau formulaire : téléversez %1 et publiez-le.</translation>
+    </message>
+    <message>
+        <source>2. Entities, %1, Data, Upload: %2</source>
+        <translation>2. Entités, %1, Données, Téléverser : %2</translation>
+    </message>
+    <message>
+        <source>3. App users: give them the form. They open it in ODK Collect.</source>
+        <translation>3. Utilisateurs de l&apos;application : donnez-leur le formulaire. Il s&apos;ouvre dans ODK Collect.</translation>
+    </message>
+    <message>
+        <source>Next, in Field-TM, make a project:</source>
+        <translation>Ensuite, dans Field-TM, créez un projet :</translation>
+    </message>
+    <message>
+        <source>1. Its area: upload %1</source>
+        <translation>1. Sa zone : téléversez %1</translation>
+    </message>
+    <message>
+        <source>2. Its form: upload %1</source>
+        <translation>2. Son formulaire : téléversez %1</translation>
+    </message>
+    <message>
+        <source>3. Its data: upload %1. The list stays with you.</source>
+        <translation>3. Ses données : téléversez %1. La liste reste chez vous.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
+        <translation>Lieux de « %1 » avec trop peu de sommets pour Field-TM, qui n&apos;accepte que des formes d&apos;un même type : %2. Ils sont dans la liste et non parmi les entités.</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Lecture des lieux</translation>
+    </message>
+    <message>
+        <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
+        <translation>Aucun lieu de « %1 » n&apos;est dans une tâche de « %2 » (TASKS). Voyez si les deux couches montrent la même ville, ou laissez TASKS vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 lieu de « %2 » n&apos;est dans aucune tâche ; il vient à la fin de la liste.</numerusform>
+            <numerusform>%1 lieux de « %2 » ne sont dans aucune tâche ; ils viennent à la fin de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form and the list</source>
+        <translation>Écriture du formulaire et de la liste</translation>
+    </message>
+    <message>
+        <source>Places of “%1” to visit: %2.</source>
+        <translation>Lieux de « %1 » à visiter : %2.</translation>
+    </message>
+    <message>
+        <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
+        <translation>Le formulaire (FORM) est un fichier .xlsx et aucun outil ne l&apos;accepterait comme « %1 ». Appelez-le, par exemple, formulaire.xlsx.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
+        <translation>Field-TM demande aussi la zone et les entités. Dites où les écrire (AREA_FILE, FEATURES_FILE), ou choisissez un autre outil (TARGET).</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5309,54 @@ Les bâtiments hors de toute zone et les zones sans géométrie vont dans Ignor�
         <source>it has neither an id nor a place</source>
         <translation>elle n&apos;a ni id ni lieu</translation>
     </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longueur (m)</translation>
+    </message>
+    <message>
+        <source>Length with pictures (m)</source>
+        <translation>Longueur avec photos (m)</translation>
+    </message>
+    <message>
+        <source>Length without pictures (m)</source>
+        <translation>Longueur sans photos (m)</translation>
+    </message>
+    <message>
+        <source>Length of which nothing is known (m)</source>
+        <translation>Longueur dont on ne sait rien (m)</translation>
+    </message>
+    <message>
+        <source>Share with pictures (0–1)</source>
+        <translation>Part avec photos (0–1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Newest picture (UTC)</source>
+        <translation>Photo la plus récente (UTC)</translation>
+    </message>
+    <message>
+        <source>Share of pictures all round (0–1)</source>
+        <translation>Part de photos à 360° (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest picture (m)</source>
+        <translation>Distance à la photo la plus proche (m)</translation>
+    </message>
+    <message>
+        <source>Taken (UTC)</source>
+        <translation>Prise (UTC)</translation>
+    </message>
+    <message>
+        <source>Id of the picture</source>
+        <translation>Id de la photo</translation>
+    </message>
+    <message>
+        <source>Link to the picture</source>
+        <translation>Lien vers la photo</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -5356,9 +5686,233 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
         <translation>Aucune couche ne demande rien : aucune n&apos;a la colonne gap_id, et aucune n&apos;est un échantillon. Toutes se voient, aucune ne se modifie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 couche, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</numerusform>
+            <numerusform>%1 couches, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoundMaker</name>
     <message>
-        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
-        <translation>%1 couches, %2 lignes, dont %3 à répondre ; %4 Mo. Copiez le dossier %5 sur le téléphone.</translation>
+        <source>The file is not there any more: %1. If it was moved, that is no harm; else write it again.</source>
+        <translation>Le fichier n&apos;est plus là : %1. S&apos;il a été déplacé, ce n&apos;est pas grave ; sinon, écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of their length.</source>
+        <translation>Rues avec des photos, le %1 : %2 de leur longueur.</translation>
+    </message>
+    <message>
+        <source>a temporary layer that is gone</source>
+        <translation>une couche temporaire qui n&apos;existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>There are no gaps in this project yet. Find first what is missing from the map; then people can be asked about it.</source>
+        <translation>Il n&apos;y a pas encore de lacunes dans ce projet. Cherchez d&apos;abord ce qui manque sur la carte ; ensuite on pourra interroger les gens.</translation>
+    </message>
+    <message>
+        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Tirez un échantillon : quand on regarde quelques lacunes choisies au hasard, les réponses disent combien de bâtiments manquent en tout.</translation>
+    </message>
+    <message>
+        <source>Make the form and the list for the people who visit the gaps of the sample.</source>
+        <translation>Faites le formulaire et la liste pour les personnes qui visitent les lacunes de l&apos;échantillon.</translation>
+    </message>
+    <message>
+        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
+        <translation>Mettez l&apos;échantillon dans un dossier pour le téléphone, pour les personnes qui visitent les lacunes.</translation>
+    </message>
+    <message>
+        <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
+        <translation>Remettez les lacunes à des bénévoles sur le web, qui regardent chacune d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>The sample is answered. Estimate how many buildings are missing in all, with the limits.</source>
+        <translation>L&apos;échantillon a ses réponses. Estimez combien de bâtiments manquent en tout, avec les limites.</translation>
+    </message>
+    <message>
+        <source>Count by zone what is confirmed, refuted and open.</source>
+        <translation>Comptez par zone ce qui est confirmé, réfuté et encore ouvert.</translation>
+    </message>
+    <message>
+        <source>This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round.</source>
+        <translation>Cette tournée est terminée. Chargez de nouveau OpenStreetMap et cherchez encore les lacunes : ainsi commence la tournée suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this round while its gaps are not there. Add their layer to the project again, or choose another round.</source>
+        <translation>On ne peut rien faire de cette tournée tant que ses lacunes ne sont pas là. Ajoutez de nouveau leur couche au projet, ou choisissez une autre tournée.</translation>
+    </message>
+    <message>
+        <source>Save the answers from the tool as a file, and import them. Answers that come later are imported together with these.</source>
+        <translation>Enregistrez les réponses de l&apos;outil dans un fichier et importez-les. Celles qui arrivent plus tard s&apos;importent avec celles-ci.</translation>
+    </message>
+    <message>
+        <source>The layer is not in the project any more; its file is still there: %1</source>
+        <translation>La couche n&apos;est plus dans le projet ; son fichier est toujours là : %1</translation>
+    </message>
+    <message>
+        <source>Counted in the layer “%1”.</source>
+        <translation>Compté dans la couche « %1 ».</translation>
+    </message>
+    <message>
+        <source>Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4</source>
+        <translation>Lacunes qui sont là : %1 · pas là : %2 · déjà sur la carte : %3 · personne n&apos;est sûr : %4</translation>
+    </message>
+    <message>
+        <source>Still open: %1 of %2 gaps</source>
+        <translation>Encore ouvertes : %1 lacunes sur %2</translation>
+    </message>
+    <message>
+        <source>The layer of these gaps was a temporary one and is gone. Save results as files next time.</source>
+        <translation>La couche de ces lacunes était temporaire et n&apos;existe plus. La prochaine fois, enregistrez les résultats dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>The gaps cannot be opened: %1. The file was moved or deleted.</source>
+        <translation>Les lacunes ne peuvent pas être ouvertes : %1. Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to none of these gaps: %1</source>
+        <translation>Réponses qui n&apos;appartiennent à aucune de ces lacunes : %1</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about: %1</source>
+        <translation>Lacunes sur lesquelles les sources ne sont pas d&apos;accord : %1</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. Volunteers on the web can look at them.</source>
+        <translation>Lacunes encore ouvertes : %1. Des bénévoles sur le web peuvent les regarder.</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. When more answers have come, import all files again.</source>
+        <translation>Lacunes encore ouvertes : %1. Quand d&apos;autres réponses seront arrivées, importez de nouveau tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Lacunes : %1</translation>
+    </message>
+    <message>
+        <source>Answers imported on %1: %2</source>
+        <translation>Réponses importées le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Encore ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Before that, on %1: %2</source>
+        <translation>Avant, le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
+        <translation>Aucune des réponses (%1) n&apos;appartient à ces lacunes. Elles sont sans doute d&apos;une autre ville ou d&apos;une autre tournée : importez-les avec les lacunes qui ont été remises.</translation>
+    </message>
+    <message>
+        <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Connectez-vous avec votre compte OpenStreetMap, ouvrez Create &amp; Manage et choisissez ou créez un projet.</translation>
+    </message>
+    <message>
+        <source>Add a challenge. Where it asks for the tasks, upload the file.</source>
+        <translation>Ajoutez un défi. Là où il demande les tâches, envoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Regardez deux ou trois tâches. Alors seulement, rendez le défi visible.</translation>
+    </message>
+    <message>
+        <source>Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”.</source>
+        <translation>Connectez-vous comme gestionnaire de MapSwipe. Si personne parmi vous ne l&apos;est, demandez sur sa page « Get Involved ».</translation>
+    </message>
+    <message>
+        <source>Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address.</source>
+        <translation>Ajoutez un projet. « Find » prend le fichier comme zone ; « Validate » veut les formes à une adresse publique.</translation>
+    </message>
+    <message>
+        <source>Choose imagery and a tutorial, and have the project processed.</source>
+        <translation>Choisissez l&apos;imagerie et un tutoriel, et faites traiter le projet.</translation>
+    </message>
+    <message>
+        <source>Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx).</source>
+        <translation>Cliquez sur NOUVEAU, choisissez « Importer un XLSForm » et donnez-lui le formulaire (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) in the settings of the project, under Media.</source>
+        <translation>Ajoutez la liste (.csv) dans les paramètres du projet, sous Média.</translation>
+    </message>
+    <message>
+        <source>Deploy the form, and share it with the people who go out.</source>
+        <translation>Déployez le formulaire et partagez-le avec les personnes qui sortent.</translation>
+    </message>
+    <message>
+        <source>Open a project on your server, click New, and upload the form (.xlsx).</source>
+        <translation>Ouvrez un projet sur votre serveur, cliquez sur New et envoyez le formulaire (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) where the draft asks for it.</source>
+        <translation>Ajoutez la liste (.csv) là où le brouillon la demande.</translation>
+    </message>
+    <message>
+        <source>Publish the form, and give the app users of the project access to it.</source>
+        <translation>Publiez le formulaire et donnez-y accès aux utilisateurs de l&apos;application du projet.</translation>
+    </message>
+    <message>
+        <source>Sign in, create a project, and upload the file of the area.</source>
+        <translation>Connectez-vous, créez un projet et envoyez le fichier de la zone.</translation>
+    </message>
+    <message>
+        <source>Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap.</source>
+        <translation>Envoyez le formulaire (.xlsx), et le fichier des entités à la place de celles d&apos;OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Divide the area into tasks, and publish the project.</source>
+        <translation>Divisez la zone en tâches et publiez le projet.</translation>
+    </message>
+    <message>
+        <source>Install the uploader, and sign in.</source>
+        <translation>Installez le programme d&apos;envoi et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Drag the folder with the pictures into it, look at them on the map, and upload them.</source>
+        <translation>Glissez-y le dossier des photos, regardez-les sur la carte et envoyez-les.</translation>
+    </message>
+    <message>
+        <source>After some days count here which streets have pictures.</source>
+        <translation>Après quelques jours, comptez ici quelles rues ont des photos.</translation>
+    </message>
+    <message>
+        <source>Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it.</source>
+        <translation>Installez l&apos;édition pour experts, SCEE, sur le téléphone et copiez-y le fichier custom_quest.csv.</translation>
+    </message>
+    <message>
+        <source>In its settings, among the quests, switch on the custom quest and choose the file.</source>
+        <translation>Dans ses paramètres, parmi les quêtes, activez la quête personnelle (custom quest) et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Answer on the spot. Then copy the same file back, and import it here.</source>
+        <translation>Répondez sur place. Puis recopiez le même fichier et importez-le ici.</translation>
+    </message>
+    <message>
+        <source>Send the file (.kml) to the telephone, by mail, chat or cable.</source>
+        <translation>Envoyez le fichier (.kml) au téléphone, par courriel, messagerie ou câble.</translation>
+    </message>
+    <message>
+        <source>Tap on it there, and choose to open it with Organic Maps.</source>
+        <translation>Touchez-le là et choisissez de l&apos;ouvrir avec Organic Maps.</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps are under Bookmarks and Tracks. They need no connection.</source>
+        <translation>Les tâches et les lacunes sont dans Signets et traces. Elles n&apos;ont pas besoin de connexion.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8004,11 @@ Sans population, chaque zone compte selon ses bâtiments. Les zones où un champ
         <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
         <translation>Pour des points officiels, comme des adresses ou les logements d&apos;un recensement, exécutez Adresses sans bâtiment (lacuna:addressgaps).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run and its result</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -7768,10 +8327,6 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
         <translation>La couche « %1 » donnerait plus de %2 pages. Sélectionnez une partie de ses lignes ou mettez un filtre, et imprimez-les en plusieurs livres.</translation>
     </message>
     <message>
-        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
-        <translation>%1 lignes de « %2 » n&apos;ont pas de forme ou pas de place sur la terre, donc pas de page : %3.</translation>
-    </message>
-    <message>
         <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
         <translation>La mise en page %1 (LAYOUT_FILE) n&apos;a pas de page, ou QGIS ne peut pas la lire. Ouvrez-la dans le gestionnaire de mises en page et enregistrez-la de nouveau.</translation>
     </message>
@@ -7784,16 +8339,26 @@ La mise en page peut être enregistrée en fichier .qpt, modifiée dans le gesti
         <translation>La couche « %1 » (COVERAGE) n&apos;a pas de ligne avec une forme : il n&apos;y a rien à imprimer. Regardez son filtre et ses lignes sélectionnées, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 pages.</translation>
-    </message>
-    <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>L&apos;adresse de « %1 » est trop longue pour un code à scanner : sa page n&apos;en a pas. Raccourcissez LINK.</translation>
     </message>
     <message>
         <source>Address of a task for the code to scan (fields in braces)</source>
         <translation>Adresse d’une tâche pour le code (champs entre accolades)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 ligne de « %2 » n&apos;a pas de forme ou pas de lieu sur la terre, donc pas de page : %3.</numerusform>
+            <numerusform>%1 lignes de « %2 » n&apos;ont pas de forme ou pas de lieu sur la terre, donc pas de page : %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 page.</numerusform>
+            <numerusform>%1 pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8912,9 +9477,12 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
     </message>
-    <message>
-        <source>%1 people in %2 homes, shared out by %3.</source>
-        <translation>%1 personnes dans %2 habitations, réparties par %3.</translation>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 personnes dans %2 habitation, réparties selon %3.</numerusform>
+            <numerusform>%1 personnes dans %2 habitations, réparties selon %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9850,91 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1 : %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDownload</name>
+    <message>
+        <source>“%1” (SERVER) is no address of a server. Leave it as it was: https://graph.mapillary.com.</source>
+        <translation>« %1 » (SERVER) n&apos;est pas l&apos;adresse d&apos;un serveur. Laissez-la comme elle était : https://graph.mapillary.com.</translation>
+    </message>
+    <message>
+        <source>To download pictures, a token of Mapillary is needed (AUTHCFG). Get one on mapillary.com/dashboard/developers and keep it in QGIS: Options, Authentication, API Header, with the header Authorization and the value OAuth and the token.</source>
+        <translation>Pour télécharger des photos, il faut un jeton de Mapillary (AUTHCFG). Obtenez-en un sur mapillary.com/dashboard/developers et gardez-le dans QGIS : Options, Authentification, API Header, avec l&apos;en-tête Authorization et la valeur OAuth et le jeton.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” (AUTHCFG) gives no header Authorization. Make one of the kind API Header in the options of QGIS, with the header Authorization and the value OAuth and the token; a token is never put into an address.</source>
+        <translation>L&apos;authentification « %1 » (AUTHCFG) ne donne pas d&apos;en-tête Authorization. Créez-en une du type API Header dans les options de QGIS, avec l&apos;en-tête Authorization et la valeur OAuth et le jeton ; un jeton n&apos;est jamais mis dans une adresse.</translation>
+    </message>
+    <message>
+        <source>The token would go unencrypted to “%1” (SERVER). Give an address that begins with https.</source>
+        <translation>Le jeton irait sans chiffrement à « %1 » (SERVER). Donnez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>The server is busy; trying again in %1 s.</source>
+        <translation>Le serveur est occupé ; nouvel essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers and put it into the authentication in QGIS.</source>
+        <translation>Le serveur %1 refuse le jeton de AUTHCFG (HTTP %2). Créez-en un nouveau sur mapillary.com/dashboard/developers et mettez-le dans l&apos;authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>the answer is no list of pictures</source>
+        <translation>la réponse n&apos;est pas une liste de photos</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Téléchargement depuis %1</translation>
+    </message>
+    <message>
+        <source>Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run again later; what has come is kept in CACHE.</source>
+        <translation>Tuiles qui n&apos;ont pas pu être téléchargées depuis %2 (%3) : %1. On ne sait rien de leurs rues. Relancez plus tard ; ce qui est arrivé reste dans CACHE.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>The layer “%1” (IMAGES) has no field captured_at with the time of each picture. Call that field captured_at (Refactor fields), or choose the layer of the pictures.</source>
+        <translation>La couche « %1 » (IMAGES) n&apos;a pas de champ captured_at avec l&apos;heure de chaque photo. Appelez ce champ captured_at (Refactoriser les champs), ou choisissez la couche des photos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in.</source>
+        <translation>Le dossier « %1 » (TILES_FOLDER) n&apos;existe pas. Choisissez le dossier où les tuiles ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in which the folder 14 lies.</source>
+        <translation>Le dossier « %1 » (TILES_FOLDER) ne contient pas de tuiles de zoom 14 comme 14/x/y.mvt ou 14/x/y.pbf. Choisissez le dossier où se trouve le dossier 14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tuile de TILES_FOLDER est vide, coupée ou sans photos (%2) : elle compte comme manquante, et ses rues comme inconnues. Téléchargez-la de nouveau.</numerusform>
+            <numerusform>%1 tuiles de TILES_FOLDER sont vides, coupées ou sans photos (%2) : elles comptent comme manquantes, et leurs rues comme inconnues. Téléchargez-les de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (RESPONSES). Choose the answers as they were saved.</source>
+        <translation>Le fichier « %1 » (RESPONSES) n&apos;existe pas. Choisissez les réponses comme elles ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it again.</source>
+        <translation>Le fichier « %1 » (RESPONSES) n&apos;est pas un JSON entier : %2 à l&apos;octet %3. Il n&apos;a pas été téléchargé jusqu&apos;au bout : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again with a token that is valid.</source>
+        <translation>Le fichier « %1 » (RESPONSES) ne contient pas de photos, mais le refus du serveur (%2). Demandez de nouveau avec un jeton valable.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is JSON, but no answer of Mapillary to /images: it has no list “data”. Choose another file.</source>
+        <translation>Le fichier « %1 » (RESPONSES) est du JSON, mais pas une réponse de Mapillary à /images : il n&apos;a pas de liste « data ». Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds %2 pictures, the most that one answer can: there may be more in its box. Ask for smaller boxes.</source>
+        <translation>Le fichier « %1 » (RESPONSES) contient %2 photos, le plus qu&apos;une réponse puisse : il peut y en avoir d&apos;autres dans son rectangle. Demandez des rectangles plus petits.</translation>
+    </message>
+    <message>
+        <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
+        <translation>Il faudrait télécharger %1 tuiles ; le plus en une exécution est %2. Choisissez moins de routes et de lacunes.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +10324,14 @@ Les poids sont des exposants&#xa0;: 2 fait compter un facteur deux fois, 0 l&apo
     <message>
         <source>The buildings have no dates.</source>
         <translation>Les bâtiments n’ont pas de dates.</translation>
+    </message>
+    <message>
+        <source>About %1 people live here (%2 % of those of the census zone; shared out, not counted).</source>
+        <translation>Environ %1 personnes vivent ici (%2 % de celles de la zone de recensement ; réparties, non comptées).</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known.</source>
+        <translation>On ne sait pas combien de personnes vivent ici.</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +12139,369 @@ Donnez au moins deux des trois : la liste officielle, les lieux d&apos;OpenStree
     </message>
 </context>
 <context>
+    <name>StreetCoverageAlgorithm</name>
+    <message>
+        <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
+        <translation>mapillary,rue,rues,photos,images,photos de rue,au niveau de la rue,360,couverture,séquence,panorama,relevé</translation>
+    </message>
+    <message>
+        <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
+        <translation>Quelles rues, tâches et lacunes ont des photos prises depuis la rue, combien elles sont récentes, et où il n&apos;y en a pas : là où quelqu&apos;un devrait aller.</translation>
+    </message>
+    <message>
+        <source>Says which part of each road can be seen on pictures taken from the street, as those of Mapillary, and which picture is the nearest to each gap. What can be seen there need not be visited.
+
+Pictures come from a layer with the field captured_at, from saved vector tiles (14/x/y.mvt or .pbf), from saved answers of Mapillary to /images, or from a download that fills a cache: with a token that is kept in QGIS and goes into the header only. Several sources may be given; each picture counts once.
+
+A place on a road is covered within DISTANCE of a picture, or of the line between two pictures that follow each other in a sequence no farther apart than MAX_GAP. Where a tile is missing, the rest of a road is unknown, and not without pictures. Covered, not covered and unknown add up to the length of the road.
+
+With SINCE only pictures from that day on count. Times of 0 and times in the future are taken as not known.</source>
+        <translation>Dit quelle partie de chaque route se voit sur des photos prises depuis la rue, comme celles de Mapillary, et quelle photo est la plus proche de chaque lacune. Ce qui s&apos;y voit n&apos;a pas besoin d&apos;être visité.
+
+Les photos viennent d&apos;une couche avec le champ captured_at, de tuiles vectorielles enregistrées (14/x/y.mvt ou .pbf), de réponses enregistrées de Mapillary à /images, ou d&apos;un téléchargement qui remplit un cache : avec un jeton qui est gardé dans QGIS et ne va que dans l&apos;en-tête. Plusieurs sources peuvent être données ; chaque photo compte une fois.
+
+Un lieu d&apos;une route est couvert à DISTANCE au plus d&apos;une photo, ou de la ligne entre deux photos qui se suivent dans une séquence à MAX_GAP au plus l&apos;une de l&apos;autre. Là où une tuile manque, le reste d&apos;une route est inconnu, et non sans photos. Couvert, non couvert et inconnu font ensemble la longueur de la route.
+
+Avec SINCE, seules comptent les photos depuis ce jour. Les heures de 0 et les heures futures sont prises pour inconnues.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Task polygons</source>
+        <translation>Polygones de tâches</translation>
+    </message>
+    <message>
+        <source>Layer of pictures (with captured_at)</source>
+        <translation>Couche de photos (avec captured_at)</translation>
+    </message>
+    <message>
+        <source>Folder of vector tiles (14/x/y.mvt)</source>
+        <translation>Dossier de tuiles vectorielles (14/x/y.mvt)</translation>
+    </message>
+    <message>
+        <source>Saved answers of Mapillary (JSON)</source>
+        <translation>Réponses enregistrées de Mapillary (JSON)</translation>
+    </message>
+    <message>
+        <source>A picture shows the street within (metres)</source>
+        <translation>Une photo montre la rue jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Only pictures since</source>
+        <translation>Seulement les photos depuis</translation>
+    </message>
+    <message>
+        <source>Pictures of a sequence show what lies between them up to (metres)</source>
+        <translation>Les photos d&apos;une séquence montrent ce qu&apos;il y a entre elles jusqu&apos;à (mètres)</translation>
+    </message>
+    <message>
+        <source>Download what is lacking from Mapillary</source>
+        <translation>Télécharger de Mapillary ce qui manque</translation>
+    </message>
+    <message>
+        <source>Authentication with the token (API Header)</source>
+        <translation>Authentification avec le jeton (API Header)</translation>
+    </message>
+    <message>
+        <source>Pictures downloaded before, and those to come (.gpkg)</source>
+        <translation>Photos téléchargées avant, et celles à venir (.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Fichiers GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Roads with pictures</source>
+        <translation>Routes avec photos</translation>
+    </message>
+    <message>
+        <source>Gaps with their nearest picture</source>
+        <translation>Lacunes avec leur photo la plus proche</translation>
+    </message>
+    <message>
+        <source>Tasks with pictures</source>
+        <translation>Tâches avec photos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>Longueur des routes (m)</translation>
+    </message>
+    <message>
+        <source>Length of them with pictures (m)</source>
+        <translation>Longueur de celles-ci avec photos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them without pictures (m)</source>
+        <translation>Longueur de celles-ci sans photos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them of which nothing is known (m)</source>
+        <translation>Longueur de celles-ci dont on ne sait rien (m)</translation>
+    </message>
+    <message>
+        <source>Share of the known length with pictures (0–1)</source>
+        <translation>Part de la longueur connue avec photos (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps with a picture within DISTANCE</source>
+        <translation>Lacunes avec une photo à DISTANCE au plus</translation>
+    </message>
+    <message>
+        <source>Pictures that count</source>
+        <translation>Photos qui comptent</translation>
+    </message>
+    <message>
+        <source>Tiles at hand</source>
+        <translation>Tuiles qui sont là</translation>
+    </message>
+    <message>
+        <source>Tiles missing, of those that roads and gaps lie in</source>
+        <translation>Tuiles qui manquent, parmi celles où il y a des routes et des lacunes</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>%1 needs a layer: choose it as %2.</source>
+        <translation>%1 a besoin d&apos;une couche : choisissez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both.</source>
+        <translation>Ni routes (ROADS) ni lacunes (GAPS) ne sont données. Choisissez une couche de rues, de lacunes ou les deux.</translation>
+    </message>
+    <message>
+        <source>Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too.</source>
+        <translation>Les tâches (TASKS) sont mesurées par les routes qui s&apos;y trouvent. Choisissez aussi les rues comme ROADS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (SINCE). Write it as 2025-01-31, or leave it empty.</source>
+        <translation>« %1 » n&apos;est pas un jour (SINCE). Écrivez-le comme 2025-01-31, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>A download needs a file that keeps the pictures (CACHE). Give the name of a GeoPackage; it need not exist.</source>
+        <translation>Un téléchargement a besoin d&apos;un fichier qui garde les photos (CACHE). Donnez le nom d&apos;un GeoPackage ; il n&apos;a pas besoin d&apos;exister.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (CACHE). Choose the GeoPackage of an earlier download, or switch DOWNLOAD on.</source>
+        <translation>Le fichier « %1 » (CACHE) n&apos;existe pas. Choisissez le GeoPackage d&apos;un téléchargement antérieur, ou activez DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>No pictures are given. Choose a layer (IMAGES), a folder of tiles (TILES_FOLDER), saved answers (RESPONSES) or the file of an earlier download (CACHE), or switch DOWNLOAD on.</source>
+        <translation>Aucune photo n&apos;est donnée. Choisissez une couche (IMAGES), un dossier de tuiles (TILES_FOLDER), des réponses enregistrées (RESPONSES) ou le fichier d&apos;un téléchargement antérieur (CACHE), ou activez DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>Street coverage</source>
+        <translation>Rues avec photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 photo a une heure future. Son heure est prise pour inconnue : l&apos;horloge de l&apos;appareil était fausse.</numerusform>
+            <numerusform>%1 photos ont une heure future. Leur heure est prise pour inconnue : l&apos;horloge de l&apos;appareil était fausse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 photo sans heure connue ne compte pas, puisque SINCE est donné.</numerusform>
+            <numerusform>%1 photos sans heure connue ne comptent pas, puisque SINCE est donné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pictures are older than SINCE, or have no time: none counts. Choose an earlier day.</source>
+        <translation>Les %1 photos sont toutes antérieures à SINCE ou sans heure : aucune ne compte. Choisissez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was given.</source>
+        <translation>Il n&apos;y a pas de photos dans ce qui a été donné.</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lecture des couches</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Lecture des photos</translation>
+    </message>
+    <message>
+        <source>Measuring the streets</source>
+        <translation>Mesure des rues</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>the layer “%1”</source>
+        <translation>la couche « %1 »</translation>
+    </message>
+    <message>
+        <source>the tiles of “%1”</source>
+        <translation>les tuiles de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 réponse enregistrée</numerusform>
+            <numerusform>%1 réponses enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the downloads in “%1”</source>
+        <translation>les téléchargements dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
+        <translation>Fait par Lacuna, Rues avec photos, avec les photos de : %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>
+        <translation>Des %2 de routes connus, %1 se voient sur des photos : %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps have a picture within %3 m.</source>
+        <translation>%1 lacunes sur %2 ont une photo à %3 m au plus.</translation>
+    </message>
+    <message>
+        <source>No picture lies at a road. Check that the pictures cover the same place, and their CRS.</source>
+        <translation>Aucune photo ne se trouve près d&apos;une route. Vérifiez que les photos couvrent le même lieu, et leur SCR.</translation>
+    </message>
+    <message>
+        <source>%1 of the streets of “%2” can be seen on pictures: %3 of %4.</source>
+        <translation>%1 des rues de « %2 » se voient sur des photos : %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the pictures of “%1”.</source>
+        <translation>On ne sait rien des photos de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Length of the roads</source>
+        <translation>Longueur des routes</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>avec photos</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sans photos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps of “%3” have a picture within %4 m: look at it before you send somebody.</source>
+        <translation>%1 lacunes sur %2 de « %3 » ont une photo à %4 m au plus : regardez-la avant d&apos;envoyer quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Les photos</translation>
+    </message>
+    <message>
+        <source>%1 pictures count, from %2.</source>
+        <translation>%1 photos comptent, de : %2.</translation>
+    </message>
+    <message>
+        <source>Pictures by year</source>
+        <translation>Photos par année</translation>
+    </message>
+    <message>
+        <source>A place on a road is covered within %1 m of a picture, or of the line between two pictures that follow each other in a sequence no more than %2 m apart.</source>
+        <translation>Un lieu d&apos;une route est couvert à %1 m au plus d&apos;une photo, ou de la ligne entre deux photos qui se suivent dans une séquence à %2 m au plus.</translation>
+    </message>
+    <message>
+        <source>Share with pictures</source>
+        <translation>Part avec photos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Greatest gap in a sequence</source>
+        <translation>Plus grand écart dans une séquence</translation>
+    </message>
+    <message>
+        <source>Pictures since</source>
+        <translation>Photos depuis</translation>
+    </message>
+    <message>
+        <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
+        <translation>Lacunes qui se trouvent dans des tuiles manquantes : %1. Rien n&apos;est dit de leurs photos.</translation>
+    </message>
+    <message>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de routes on ne sait rien, puisque des tuiles manquent (%2). Elles peuvent avoir des photos, et ne comptent pas dans le pourcentage.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetStyle</name>
+    <message>
+        <source>not known: tile missing</source>
+        <translation>inconnu : la tuile manque</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sans photos</translation>
+    </message>
+    <message>
+        <source>less than half has pictures</source>
+        <translation>moins de la moitié avec photos</translation>
+    </message>
+    <message>
+        <source>more than half has pictures</source>
+        <translation>plus de la moitié avec photos</translation>
+    </message>
+    <message>
+        <source>no picture, or not known</source>
+        <translation>sans photo, ou inconnu</translation>
+    </message>
+    <message>
+        <source>a picture within %1 m</source>
+        <translation>une photo à %1 m au plus</translation>
+    </message>
+    <message>
+        <source>the nearest within %1 m</source>
+        <translation>la plus proche à %1 m au plus</translation>
+    </message>
+    <message>
+        <source>none within %1 m</source>
+        <translation>aucune à moins de %1 m</translation>
+    </message>
+    <message>
+        <source>pictures all along</source>
+        <translation>photos partout</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -12320,6 +13344,11 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Champ des noms des zones (vide : trouvé tout seul)</translation>
     </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zone %1</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DraftHandOver</name>
@@ -12358,6 +13387,100 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
     <message>
         <source>The plan is saved in %1 files, and there is a file “%2” already. Choose another name.</source>
         <translation>Le plan est enregistré en %1 fichiers, et un fichier « %2 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldExports</name>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Only of selected or filtered gaps.</source>
+        <translation>Seulement des lacunes sélectionnées ou filtrées.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldTab</name>
+    <message>
+        <source>Round: the gaps people are asked about</source>
+        <translation>Tournée : les lacunes sur lesquelles on interroge</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>What was written for people, the newest first</source>
+        <translation>Ce qui a été écrit pour les gens, le plus récent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où cela va</translation>
+    </message>
+    <message>
+        <source>Tool that people answer with</source>
+        <translation>Outil avec lequel les gens répondent</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Adresse de votre serveur</translation>
+    </message>
+    <message>
+        <source>Address of your server, if it is another one</source>
+        <translation>Adresse de votre serveur, si c&apos;en est un autre</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Faire le fichier…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Its help</source>
+        <translation>Son aide</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the project.</source>
+        <translation>Rien encore. Ce qui s&apos;écrit pour les gens depuis les fenêtres de Lacuna apparaît ici, et reste avec le projet.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Le dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;une page web.</translation>
     </message>
 </context>
 <context>
@@ -12685,6 +13808,10 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>Review gaps</source>
         <translation>Vérifier les lacunes</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -12984,6 +14111,15 @@ Ici toutes les réponses sont oui, et pourtant le nombre n’est pas tout à fai
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Terrain et bénévoles</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Terrain</translation>
     </message>
 </context>
 <context>

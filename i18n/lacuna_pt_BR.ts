@@ -244,6 +244,13 @@ Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é ince
         <source>The points are taken to stand at doors or in the street: buildings are looked for within %1 m.</source>
         <translation>Supõe-se que os pontos estão nas portas ou na rua: procuram-se edificações a %1 m.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than parcels and were left out; what lies in them was compared by distance.</source>
+        <translation>
+            <numerusform>%1 polígono de “%2” (PARCELS) contém mais de %3 endereços ou edificações. É um distrito, e não um lote; ficou de fora, e o que está dentro foi comparado por distância.</numerusform>
+            <numerusform>%1 polígonos de “%2” (PARCELS) contêm mais de %3 endereços ou edificações. São distritos, não lotes; ficaram de fora, e o que está dentro foi comparado por distância.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressGapsWriter</name>
@@ -493,6 +500,26 @@ Um ponto diz menos que um contorno: em fileiras fechadas de casas um só é ince
     <message>
         <source>The interval is Wilson&apos;s for the number of sites. An address without a building may also be an empty plot: somebody has to look.</source>
         <translation>O intervalo é o de Wilson para o número de locais. Um endereço sem edificação também pode ser um lote vazio: alguém tem de olhar.</translation>
+    </message>
+    <message>
+        <source>Field with the dwellings</source>
+        <translation>Campo com os domicílios</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>Campo com o tipo</translation>
+    </message>
+    <message>
+        <source>Kinds that were compared</source>
+        <translation>Tipos que foram comparados</translation>
+    </message>
+    <message>
+        <source>Field with the precision</source>
+        <translation>Campo com a precisão</translation>
+    </message>
+    <message>
+        <source>Precisions that were compared</source>
+        <translation>Precisões que foram comparadas</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1182,17 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
 </context>
 <context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
+        <translation>Os lugares de “%1” estão em uma área de %2 km². O Field-TM aceita menos de 1.000 km². Selecione os lugares de uma região, ou execute uma vez por região.</translation>
+    </message>
+    <message>
+        <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
+        <translation>A área tem %1 km². O Field-TM avisa acima de 100 km²: os downloads para o telefone são grandes. É melhor fazer vários projetos.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceWords</name>
     <message>
         <source>even work, along streets and rivers</source>
@@ -1371,6 +1409,18 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>all gaps of a task polygon</source>
         <translation>todas as lacunas de um polígono de tarefa</translation>
+    </message>
+    <message>
+        <source>short: is it there, what it is, storeys, photo</source>
+        <translation>breve: se está lá, o que é, andares, foto</translation>
+    </message>
+    <message>
+        <source>also walls, roof, height of the floor, people</source>
+        <translation>também paredes, telhado, altura do piso, pessoas</translation>
+    </message>
+    <message>
+        <source>the language of QGIS</source>
+        <translation>o idioma do QGIS</translation>
     </message>
     <message>
         <source>look through areas, tile by tile (find)</source>
@@ -1971,11 +2021,6 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     <message>
         <source>Buildings of OpenStreetMap</source>
         <translation>Edificações do OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>Zone %1</source>
-        <comment>one without a name, and its number</comment>
-        <translation>Zona %1</translation>
     </message>
     <message>
         <source>With 95 % certainty the cadastre has %1 of them.</source>
@@ -2974,10 +3019,6 @@ A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma p
         <translation>Tamanho do arquivo, do maior se forem vários (bytes)</translation>
     </message>
     <message>
-        <source>Skipped features of all layers</source>
-        <translation>Feições ignoradas de todas as camadas</translation>
-    </message>
-    <message>
         <source>Reading the gaps</source>
         <translation>Lendo as lacunas</translation>
     </message>
@@ -3139,6 +3180,21 @@ A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma p
     <message>
         <source>Grouping</source>
         <translation>Agrupamento</translation>
+    </message>
+    <message>
+        <source>Skipped rows of GAPS</source>
+        <translation>Linhas de GAPS que foram omitidas</translation>
+    </message>
+    <message>
+        <source>The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not written to the tasks. Choose another field.</source>
+        <translation>O campo %1 (PRIORITY_FIELD) só numera as linhas do arquivo e não é gravado nas tarefas. Escolha outro campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out without it: %3</source>
+        <translation>
+            <numerusform>A expressão da etiqueta %1 (TAG_FIX) falha em %2 lacuna, que é entregue sem ela: %3</numerusform>
+            <numerusform>A expressão da etiqueta %1 (TAG_FIX) falha em %2 lacunas, que são entregues sem ela: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3584,10 @@ Os demais atributos vão junto: um atributo barrio pode ser escrito como {barrio
         <source>That run checked itself: %1 of the people were in the wrong one of its smaller zones.</source>
         <translation>Essa execução verificou a si mesma: %1 da população estava na zona menor errada.</translation>
     </message>
+    <message>
+        <source>The people are those of the column people.</source>
+        <translation>As pessoas são as da coluna people.</translation>
+    </message>
 </context>
 <context>
     <name>ExposureAlgorithm</name>
@@ -3836,6 +3896,14 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>People</source>
         <translation>População</translation>
+    </message>
+    <message>
+        <source>Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, so the fields people_all and exposed_people_all stay empty. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>Só “%1” (%2) tem uma coluna people; “%3” (%4) não tem. Não se sabe quantas pessoas há ao todo, por isso os campos people_all e exposed_people_all ficam vazios. Execute População por edificação uma vez com as duas camadas de edificações, execute de novo Exposição de edificações e separe o resultado pelo campo building_layer.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, and too many live in what is mapped. Run People by building once with both layers of buildings, run Building exposure again, and split the result by the field building_layer.</source>
+        <translation>“%1” e “%2” têm cada uma todas as pessoas das mesmas zonas censitárias; por isso aqui cada pessoa é contada duas vezes, e o que está no mapa tem pessoas demais. Execute População por edificação uma vez com as duas camadas de edificações, execute de novo Exposição de edificações e separe o resultado pelo campo building_layer.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4279,220 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
     <message>
         <source>On the map by now</source>
         <translation>Já está no mapa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckAlgorithm</name>
+    <message>
+        <source>Field check</source>
+        <translation>Verificar em campo</translation>
+    </message>
+    <message>
+        <source>form,survey,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visit,ground truth,validation,phone,questionnaire,entities,gaps</source>
+        <translation>formulário,pesquisa,kobo,kobotoolbox,kobocollect,odk,xlsform,field-tm,visita,verificação,campo,telefone,questionário,entidades,lacunas</translation>
+    </message>
+    <message>
+        <source>Writes the form and the list of places with which people visit gaps: for KoboToolbox, ODK or Field-TM.</source>
+        <translation>Escreve o formulário e a lista de lugares para visitar as lacunas: para KoboToolbox, ODK ou Field-TM.</translation>
+    </message>
+    <message>
+        <source>People go to the places where something seems to be missing and say what is there. This writes what they need on the telephone: a form (.xlsx) with a few questions in Spanish, Portuguese, French and English, and the list of the places (.csv) with their shapes for the map. Nothing is sent: you upload the files.
+
+Give a sample (Sample to be checked) where the answers are to say how many buildings are missing in all, or a layer of gaps to visit all of them. With tasks, the places are in the order of the tasks, and in each the next one lies near.
+
+Each answer carries the id of its place (gap_id), so Import findings brings it back to the gap. The form asks for no names, telephone numbers or device ids.
+
+KoboToolbox and ODK Collect show the places on a map that works without a connection. With ODK, places that were visited turn green on all telephones. Field-TM makes its own project of the form, the area and the features.</source>
+        <translation>As pessoas vão aos lugares onde parece faltar algo e dizem o que há. Aqui se escreve o que elas precisam no telefone: um formulário (.xlsx) com poucas perguntas em espanhol, português, francês e inglês, e a lista dos lugares (.csv) com as suas formas para o mapa. Nada é enviado: você envia os arquivos.
+
+Dê uma amostra (Amostra a verificar) se as respostas devem dizer quantas edificações faltam no total, ou uma camada de lacunas para visitar todas. Com tarefas, os lugares vêm na ordem das tarefas, e dentro de cada uma o próximo está perto.
+
+Cada resposta leva o id do seu lugar (gap_id), então Importar achados a devolve à lacuna. O formulário não pede nomes, telefones nem identificadores de aparelhos.
+
+KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexão. Com ODK, os lugares visitados ficam verdes em todos os telefones. O Field-TM faz o seu próprio projeto com o formulário, a área e as feições.</translation>
+    </message>
+    <message>
+        <source>Gaps, to visit all of them</source>
+        <translation>Lacunas, para visitar todas</translation>
+    </message>
+    <message>
+        <source>Sample, to visit that instead</source>
+        <translation>Amostra, para visitar só essa</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo com o id da lacuna (vazio: gap_id, senão o lugar)</translation>
+    </message>
+    <message>
+        <source>Task polygons, for the order of the visit</source>
+        <translation>Polígonos de tarefas, para a ordem da visita</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>O formulário é para</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Language that comes first</source>
+        <translation>Idioma que vem primeiro</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx)</source>
+        <translation>Formulários (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Lista dos lugares</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Area (only for Field-TM)</source>
+        <translation>Área (só para o Field-TM)</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Features (only for Field-TM)</source>
+        <translation>Feições (só para o Field-TM)</translation>
+    </message>
+    <message>
+        <source>Places to visit</source>
+        <translation>Lugares a visitar</translation>
+    </message>
+    <message>
+        <source>Size of the file, the largest of several (bytes)</source>
+        <translation>Tamanho do arquivo, do maior se são vários (bytes)</translation>
+    </message>
+    <message>
+        <source>Both gaps (GAPS) and a sample (SAMPLE) are given. Leave one of them empty: the sample, to visit all gaps; the gaps, to visit the sample.</source>
+        <translation>Foram dadas lacunas (GAPS) e também uma amostra (SAMPLE). Deixe vazia uma das duas camadas: a amostra, para visitar todas as lacunas; as lacunas, para visitar a amostra.</translation>
+    </message>
+    <message>
+        <source>It is not said what to visit. Give a sample (SAMPLE), or gaps (GAPS) to visit all of them.</source>
+        <translation>Não se diz o que visitar. Dê uma amostra (SAMPLE), ou lacunas (GAPS) para visitar todas.</translation>
+    </message>
+    <message>
+        <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
+        <translation>A lista (LIST) não pode se chamar “%1”: o formulário a cita, e os telefones aceitam aí só letras sem acento, algarismos, _ e -, primeiro uma letra e no fim .csv. Chame-a, por exemplo, lugares.csv.</translation>
+    </message>
+    <message>
+        <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
+        <translation>AREA_FILE e FEATURES_FILE são só para o Field-TM; não são escritos.</translation>
+    </message>
+    <message>
+        <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
+        <translation>“%1” tem linhas: o formulário pergunta por ruas e caminhos, e não por paredes e telhados (QUESTIONS).</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 não pôde ser feito: %2.</translation>
+    </message>
+    <message>
+        <source>Next, in KoboToolbox (kf.kobotoolbox.org):</source>
+        <translation>Agora, no KoboToolbox (kf.kobotoolbox.org):</translation>
+    </message>
+    <message>
+        <source>1. New, Upload an XLSForm: %1</source>
+        <translation>1. Novo, Enviar um XLSForm: %1</translation>
+    </message>
+    <message>
+        <source>2. Settings, Media: upload the list %1</source>
+        <translation>2. Configurações, Mídia: envie a lista %1</translation>
+    </message>
+    <message>
+        <source>3. Form, Deploy. People open the form in KoboCollect, on the telephone; the web form shows no map.</source>
+        <translation>3. Formulário, Implantar. O formulário se abre no KoboCollect, no telefone; o formulário web não mostra o mapa.</translation>
+    </message>
+    <message>
+        <source>Next, in your project of ODK Central:</source>
+        <translation>Agora, no seu projeto do ODK Central:</translation>
+    </message>
+    <message>
+        <source>1. New form: upload %1, and publish it.</source>
+        <translation>1. Novo formulário: envie %1 e publique.</translation>
+    </message>
+    <message>
+        <source>2. Entities, %1, Data, Upload: %2</source>
+        <translation>2. Entidades, %1, Dados, Enviar: %2</translation>
+    </message>
+    <message>
+        <source>3. App users: give them the form. They open it in ODK Collect.</source>
+        <translation>3. Usuários do aplicativo: dê a eles o formulário. Ele se abre no ODK Collect.</translation>
+    </message>
+    <message>
+        <source>Next, in Field-TM, make a project:</source>
+        <translation>Agora, no Field-TM, faça um projeto:</translation>
+    </message>
+    <message>
+        <source>1. Its area: upload %1</source>
+        <translation>1. A área: envie %1</translation>
+    </message>
+    <message>
+        <source>2. Its form: upload %1</source>
+        <translation>2. O formulário: envie %1</translation>
+    </message>
+    <message>
+        <source>3. Its data: upload %1. The list stays with you.</source>
+        <translation>3. Os dados: envie %1. A lista fica com você.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
+        <translation>Lugares de “%1” com poucos vértices para o Field-TM, que aceita formas de um só tipo: %2. Estão na lista e não entre as feições.</translation>
+    </message>
+    <message>
+        <source>Reading the places</source>
+        <translation>Lendo os lugares</translation>
+    </message>
+    <message>
+        <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
+        <translation>Nenhum lugar de “%1” está em uma tarefa de “%2” (TASKS). Veja se as duas camadas mostram a mesma cidade, ou deixe TASKS vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
+        <translation>
+            <numerusform>%1 lugar de “%2” não está em nenhuma tarefa; vem no fim da lista.</numerusform>
+            <numerusform>%1 lugares de “%2” não estão em nenhuma tarefa; vêm no fim da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the form and the list</source>
+        <translation>Escrevendo o formulário e a lista</translation>
+    </message>
+    <message>
+        <source>Places of “%1” to visit: %2.</source>
+        <translation>Lugares de “%1” a visitar: %2.</translation>
+    </message>
+    <message>
+        <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
+        <translation>O formulário (FORM) é um arquivo .xlsx e nenhuma ferramenta o aceitaria como “%1”. Chame-o, por exemplo, formulario.xlsx.</translation>
+    </message>
+    <message>
+        <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
+        <translation>O Field-TM precisa também da área e das feições. Diga onde escrevê-las (AREA_FILE, FEATURES_FILE), ou escolha outra ferramenta (TARGET).</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5309,54 @@ As edificações que não estão em nenhuma zona, e as zonas sem geometria, vão
         <source>it has neither an id nor a place</source>
         <translation>não tem id nem lugar</translation>
     </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Comprimento (m)</translation>
+    </message>
+    <message>
+        <source>Length with pictures (m)</source>
+        <translation>Comprimento com fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length without pictures (m)</source>
+        <translation>Comprimento sem fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of which nothing is known (m)</source>
+        <translation>Comprimento do qual nada se sabe (m)</translation>
+    </message>
+    <message>
+        <source>Share with pictures (0–1)</source>
+        <translation>Parte com fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Newest picture (UTC)</source>
+        <translation>Foto mais nova (UTC)</translation>
+    </message>
+    <message>
+        <source>Share of pictures all round (0–1)</source>
+        <translation>Parte de fotos de 360° (0–1)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest picture (m)</source>
+        <translation>Distância até a foto mais próxima (m)</translation>
+    </message>
+    <message>
+        <source>Taken (UTC)</source>
+        <translation>Tirada (UTC)</translation>
+    </message>
+    <message>
+        <source>Id of the picture</source>
+        <translation>Id da foto</translation>
+    </message>
+    <message>
+        <source>Link to the picture</source>
+        <translation>Link da foto</translation>
+    </message>
 </context>
 <context>
     <name>FieldFolder</name>
@@ -5356,9 +5686,233 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <source>No layer asks anything: none has the column gap_id, and none is a sample. All of them can be seen, none can be changed.</source>
         <translation>Nenhuma camada pergunta nada: nenhuma tem a coluna gap_id e nenhuma é uma amostra. Todas podem ser vistas, nenhuma pode ser alterada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
+        <translation>
+            <numerusform>%1 camada, %2 linhas, %3 delas a responder; %4 MB. Copie a pasta %5 para o telefone.</numerusform>
+            <numerusform>%1 camadas, %2 linhas, %3 delas a responder; %4 MB. Copie a pasta %5 para o telefone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoundMaker</name>
     <message>
-        <source>%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>
-        <translation>%1 camadas, %2 linhas, delas %3 a responder; %4 MB. Copie a pasta %5 para o telefone.</translation>
+        <source>The file is not there any more: %1. If it was moved, that is no harm; else write it again.</source>
+        <translation>O arquivo não está mais lá: %1. Se foi movido, não faz mal; senão, grave-o de novo.</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of their length.</source>
+        <translation>Ruas com fotos, em %1: %2 do seu comprimento.</translation>
+    </message>
+    <message>
+        <source>a temporary layer that is gone</source>
+        <translation>uma camada temporária que não existe mais</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSteps</name>
+    <message>
+        <source>There are no gaps in this project yet. Find first what is missing from the map; then people can be asked about it.</source>
+        <translation>Ainda não há lacunas neste projeto. Procure primeiro o que falta no mapa; depois se pode perguntar às pessoas.</translation>
+    </message>
+    <message>
+        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Tire uma amostra: quando se olham algumas lacunas escolhidas ao acaso, as respostas dizem quantas edificações faltam no total.</translation>
+    </message>
+    <message>
+        <source>Make the form and the list for the people who visit the gaps of the sample.</source>
+        <translation>Faça o formulário e a lista para as pessoas que visitam as lacunas da amostra.</translation>
+    </message>
+    <message>
+        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
+        <translation>Ponha a amostra em uma pasta para o telefone, para as pessoas que visitam as lacunas.</translation>
+    </message>
+    <message>
+        <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
+        <translation>Entregue as lacunas a voluntários na web, que olham cada uma.</translation>
+    </message>
+    <message>
+        <source>The sample is answered. Estimate how many buildings are missing in all, with the limits.</source>
+        <translation>A amostra está respondida. Estime quantas edificações faltam no total, com os limites.</translation>
+    </message>
+    <message>
+        <source>Count by zone what is confirmed, refuted and open.</source>
+        <translation>Conte por zona o que está confirmado, descartado e em aberto.</translation>
+    </message>
+    <message>
+        <source>This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round.</source>
+        <translation>Esta rodada está terminada. Carregue o OpenStreetMap de novo e procure outra vez as lacunas: assim começa a rodada seguinte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this round while its gaps are not there. Add their layer to the project again, or choose another round.</source>
+        <translation>Não se pode fazer nada com esta rodada enquanto as suas lacunas não estiverem lá. Adicione de novo a camada ao projeto, ou escolha outra rodada.</translation>
+    </message>
+    <message>
+        <source>Save the answers from the tool as a file, and import them. Answers that come later are imported together with these.</source>
+        <translation>Salve as respostas da ferramenta como arquivo e importe-as. As que chegarem depois são importadas junto com estas.</translation>
+    </message>
+    <message>
+        <source>The layer is not in the project any more; its file is still there: %1</source>
+        <translation>A camada não está mais no projeto; o seu arquivo continua lá: %1</translation>
+    </message>
+    <message>
+        <source>Counted in the layer “%1”.</source>
+        <translation>Contado na camada “%1”.</translation>
+    </message>
+    <message>
+        <source>Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4</source>
+        <translation>Lacunas que estão lá: %1 · que não estão: %2 · já no mapa: %3 · ninguém tem certeza: %4</translation>
+    </message>
+    <message>
+        <source>Still open: %1 of %2 gaps</source>
+        <translation>Seguem em aberto: %1 de %2 lacunas</translation>
+    </message>
+    <message>
+        <source>The layer of these gaps was a temporary one and is gone. Save results as files next time.</source>
+        <translation>A camada destas lacunas era temporária e não existe mais. Na próxima vez salve os resultados como arquivos.</translation>
+    </message>
+    <message>
+        <source>The gaps cannot be opened: %1. The file was moved or deleted.</source>
+        <translation>As lacunas não podem ser abertas: %1. O arquivo foi movido ou apagado.</translation>
+    </message>
+    <message>
+        <source>Answers that belong to none of these gaps: %1</source>
+        <translation>Respostas que não pertencem a nenhuma destas lacunas: %1</translation>
+    </message>
+    <message>
+        <source>Gaps the sources disagree about: %1</source>
+        <translation>Lacunas em que as fontes discordam: %1</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. Volunteers on the web can look at them.</source>
+        <translation>Lacunas que seguem em aberto: %1. Voluntários na web podem olhá-las.</translation>
+    </message>
+    <message>
+        <source>Gaps that are still open: %1. When more answers have come, import all files again.</source>
+        <translation>Lacunas que seguem em aberto: %1. Quando chegarem mais respostas, importe de novo todos os arquivos.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Lacunas: %1</translation>
+    </message>
+    <message>
+        <source>Answers imported on %1: %2</source>
+        <translation>Respostas importadas em %1: %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Seguem em aberto: %1</translation>
+    </message>
+    <message>
+        <source>Before that, on %1: %2</source>
+        <translation>Antes, em %1: %2</translation>
+    </message>
+    <message>
+        <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
+        <translation>Nenhuma das respostas (%1) pertence a estas lacunas. Provavelmente são de outra cidade ou de outra rodada: importe-as com as lacunas que foram entregues.</translation>
+    </message>
+    <message>
+        <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>Sign in with your OpenStreetMap account, open Create &amp; Manage, and choose or make a project.</source>
+        <translation>Entre com a sua conta do OpenStreetMap, abra Create &amp; Manage e escolha ou crie um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a challenge. Where it asks for the tasks, upload the file.</source>
+        <translation>Adicione um desafio. Onde ele pede as tarefas, envie o arquivo.</translation>
+    </message>
+    <message>
+        <source>Look at two or three tasks. Only then make the challenge visible.</source>
+        <translation>Olhe duas ou três tarefas. Só então torne o desafio visível.</translation>
+    </message>
+    <message>
+        <source>Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”.</source>
+        <translation>Entre como gestor do MapSwipe. Se ninguém de vocês o é, pergunte na página “Get Involved”.</translation>
+    </message>
+    <message>
+        <source>Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address.</source>
+        <translation>Adicione um projeto. “Find” recebe o arquivo como a sua área; “Validate” quer as formas em um endereço público.</translation>
+    </message>
+    <message>
+        <source>Choose imagery and a tutorial, and have the project processed.</source>
+        <translation>Escolha as imagens e um tutorial, e mande processar o projeto.</translation>
+    </message>
+    <message>
+        <source>Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx).</source>
+        <translation>Clique em NEW, escolha “Upload an XLSForm” e dê a ele o formulário (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) in the settings of the project, under Media.</source>
+        <translation>Adicione a lista (.csv) nas configurações do projeto, em Media.</translation>
+    </message>
+    <message>
+        <source>Deploy the form, and share it with the people who go out.</source>
+        <translation>Implante o formulário e compartilhe-o com as pessoas que saem.</translation>
+    </message>
+    <message>
+        <source>Open a project on your server, click New, and upload the form (.xlsx).</source>
+        <translation>Abra um projeto no seu servidor, clique em New e envie o formulário (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Add the list (.csv) where the draft asks for it.</source>
+        <translation>Adicione a lista (.csv) onde o rascunho a pede.</translation>
+    </message>
+    <message>
+        <source>Publish the form, and give the app users of the project access to it.</source>
+        <translation>Publique o formulário e dê acesso aos usuários do aplicativo do projeto.</translation>
+    </message>
+    <message>
+        <source>Sign in, create a project, and upload the file of the area.</source>
+        <translation>Entre, crie um projeto e envie o arquivo da área.</translation>
+    </message>
+    <message>
+        <source>Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap.</source>
+        <translation>Envie o formulário (.xlsx), e o arquivo das feições no lugar das do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Divide the area into tasks, and publish the project.</source>
+        <translation>Divida a área em tarefas e publique o projeto.</translation>
+    </message>
+    <message>
+        <source>Install the uploader, and sign in.</source>
+        <translation>Instale o programa para enviar fotos e entre com a sua conta.</translation>
+    </message>
+    <message>
+        <source>Drag the folder with the pictures into it, look at them on the map, and upload them.</source>
+        <translation>Arraste para ele a pasta com as fotos, olhe-as no mapa e envie-as.</translation>
+    </message>
+    <message>
+        <source>After some days count here which streets have pictures.</source>
+        <translation>Depois de alguns dias conte aqui quais ruas têm fotos.</translation>
+    </message>
+    <message>
+        <source>Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it.</source>
+        <translation>Instale a edição para especialistas, SCEE, no telefone e copie para ele o arquivo custom_quest.csv.</translation>
+    </message>
+    <message>
+        <source>In its settings, among the quests, switch on the custom quest and choose the file.</source>
+        <translation>Nas configurações, entre as missões, ative a missão própria (custom quest) e escolha o arquivo.</translation>
+    </message>
+    <message>
+        <source>Answer on the spot. Then copy the same file back, and import it here.</source>
+        <translation>Responda no local. Depois copie de volta o mesmo arquivo e importe-o aqui.</translation>
+    </message>
+    <message>
+        <source>Send the file (.kml) to the telephone, by mail, chat or cable.</source>
+        <translation>Envie o arquivo (.kml) para o telefone, por e-mail, mensagem ou cabo.</translation>
+    </message>
+    <message>
+        <source>Tap on it there, and choose to open it with Organic Maps.</source>
+        <translation>Toque nele lá e escolha abri-lo com o Organic Maps.</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps are under Bookmarks and Tracks. They need no connection.</source>
+        <translation>As tarefas e as lacunas estão em Favoritos e trilhas. Não precisam de conexão.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8004,11 @@ Sem população cada zona conta conforme as suas edificações. As zonas em que 
         <source>For official points, such as addresses or the dwellings of a census, run Address gaps (lacuna:addressgaps).</source>
         <translation>Para pontos oficiais, como endereços ou os domicílios de um censo, execute Endereços sem edificação (lacuna:addressgaps).</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run and its result</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LacunaLoader</name>
@@ -7768,10 +8327,6 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
         <translation>A camada “%1” daria mais de %2 páginas. Selecione algumas linhas ou use um filtro, e imprima-as em vários livros.</translation>
     </message>
     <message>
-        <source>%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
-        <translation>%1 linhas de “%2” não têm forma ou não têm lugar na terra, por isso não têm página: %3.</translation>
-    </message>
-    <message>
         <source>The layout %1 (LAYOUT_FILE) has no page, or QGIS cannot read it. Open it in the layout manager and save it again.</source>
         <translation>O layout %1 (LAYOUT_FILE) não tem página, ou o QGIS não consegue lê-lo. Abra-o no gerenciador de layouts e salve-o de novo.</translation>
     </message>
@@ -7784,16 +8339,26 @@ O layout pode ser salvo como arquivo .qpt, alterado no gerenciador de layouts do
         <translation>A camada “%1” (COVERAGE) não tem linhas com forma, por isso não há nada para imprimir. Verifique o filtro e as linhas selecionadas, ou escolha outra camada.</translation>
     </message>
     <message>
-        <source>%1 pages.</source>
-        <translation>%1 páginas.</translation>
-    </message>
-    <message>
         <source>The address of “%1” is too long for a code to scan, so its page has none. Shorten LINK.</source>
         <translation>O endereço de “%1” é longo demais para um código, por isso a página dele não tem nenhum. Encurte LINK.</translation>
     </message>
     <message>
         <source>Address of a task for the code to scan (fields in braces)</source>
         <translation>Endereço de uma tarefa para o código (campos entre chaves)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.</source>
+        <translation>
+            <numerusform>%1 linha de “%2” não tem forma ou não tem lugar na terra, por isso não tem página: %3.</numerusform>
+            <numerusform>%1 linhas de “%2” não têm forma ou não têm lugar na terra, por isso não têm página: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s).</source>
+        <translation>
+            <numerusform>%1 página.</numerusform>
+            <numerusform>%1 páginas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8912,9 +9477,12 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
         <source>Writing the results</source>
         <translation>Gravando os resultados</translation>
     </message>
-    <message>
-        <source>%1 people in %2 homes, shared out by %3.</source>
-        <translation>%1 pessoas em %2 moradias, repartidas por %3.</translation>
+    <message numerus="yes">
+        <source>%1 people in %2 home(s), shared out by %3.</source>
+        <translation>
+            <numerusform>%1 pessoas em %2 moradia, repartidas por %3.</numerusform>
+            <numerusform>%1 pessoas em %2 moradias, repartidas por %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9850,91 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     <message>
         <source>%1: %2 – %3</source>
         <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDownload</name>
+    <message>
+        <source>“%1” (SERVER) is no address of a server. Leave it as it was: https://graph.mapillary.com.</source>
+        <translation>“%1” (SERVER) não é o endereço de um servidor. Deixe-o como estava: https://graph.mapillary.com.</translation>
+    </message>
+    <message>
+        <source>To download pictures, a token of Mapillary is needed (AUTHCFG). Get one on mapillary.com/dashboard/developers and keep it in QGIS: Options, Authentication, API Header, with the header Authorization and the value OAuth and the token.</source>
+        <translation>Para baixar fotos é preciso um token do Mapillary (AUTHCFG). Obtenha um em mapillary.com/dashboard/developers e guarde-o no QGIS: Opções, Autenticação, API Header, com o cabeçalho Authorization e o valor OAuth e o token.</translation>
+    </message>
+    <message>
+        <source>The authentication “%1” (AUTHCFG) gives no header Authorization. Make one of the kind API Header in the options of QGIS, with the header Authorization and the value OAuth and the token; a token is never put into an address.</source>
+        <translation>A autenticação “%1” (AUTHCFG) não dá um cabeçalho Authorization. Crie uma do tipo API Header nas opções do QGIS, com o cabeçalho Authorization e o valor OAuth e o token; um token nunca é posto em um endereço.</translation>
+    </message>
+    <message>
+        <source>The token would go unencrypted to “%1” (SERVER). Give an address that begins with https.</source>
+        <translation>O token iria sem criptografia a “%1” (SERVER). Dê um endereço que comece com https.</translation>
+    </message>
+    <message>
+        <source>The server is busy; trying again in %1 s.</source>
+        <translation>O servidor está ocupado; nova tentativa em %1 s.</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers and put it into the authentication in QGIS.</source>
+        <translation>O servidor %1 recusa o token de AUTHCFG (HTTP %2). Crie um novo em mapillary.com/dashboard/developers e ponha-o na autenticação do QGIS.</translation>
+    </message>
+    <message>
+        <source>the answer is no list of pictures</source>
+        <translation>a resposta não é uma lista de fotos</translation>
+    </message>
+    <message>
+        <source>Downloading from %1</source>
+        <translation>Baixando de %1</translation>
+    </message>
+    <message>
+        <source>Tiles that could not be downloaded from %2 (%3): %1. Their streets are unknown. Run again later; what has come is kept in CACHE.</source>
+        <translation>Tiles que não puderam ser baixados de %2 (%3): %1. Das suas ruas nada se sabe. Execute de novo mais tarde; o que chegou fica em CACHE.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>The layer “%1” (IMAGES) has no field captured_at with the time of each picture. Call that field captured_at (Refactor fields), or choose the layer of the pictures.</source>
+        <translation>A camada “%1” (IMAGES) não tem um campo captured_at com a hora de cada foto. Chame esse campo de captured_at (Editar campos), ou escolha a camada das fotos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in.</source>
+        <translation>Não existe a pasta “%1” (TILES_FOLDER). Escolha a pasta em que os tiles foram salvos.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in which the folder 14 lies.</source>
+        <translation>A pasta “%1” (TILES_FOLDER) não tem tiles de zoom 14 como 14/x/y.mvt ou 14/x/y.pbf. Escolha a pasta em que está a pasta 14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tile(s) of TILES_FOLDER are empty, were cut off or hold no pictures (%2): they count as missing, and their streets as unknown. Download them again.</source>
+        <translation>
+            <numerusform>%1 tile de TILES_FOLDER está vazio, cortado ou sem fotos (%2): conta como faltante, e as suas ruas como desconhecidas. Baixe-o de novo.</numerusform>
+            <numerusform>%1 tiles de TILES_FOLDER estão vazios, cortados ou sem fotos (%2): contam como faltantes, e as suas ruas como desconhecidas. Baixe-os de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (RESPONSES). Choose the answers as they were saved.</source>
+        <translation>Não existe o arquivo “%1” (RESPONSES). Escolha as respostas como foram salvas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it again.</source>
+        <translation>O arquivo “%1” (RESPONSES) não é um JSON inteiro: %2 no byte %3. Não foi baixado até o fim: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again with a token that is valid.</source>
+        <translation>O arquivo “%1” (RESPONSES) não tem fotos, e sim a recusa do servidor (%2). Pergunte de novo com um token válido.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) is JSON, but no answer of Mapillary to /images: it has no list “data”. Choose another file.</source>
+        <translation>O arquivo “%1” (RESPONSES) é JSON, mas não uma resposta do Mapillary a /images: não tem a lista “data”. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds %2 pictures, the most that one answer can: there may be more in its box. Ask for smaller boxes.</source>
+        <translation>O arquivo “%1” (RESPONSES) tem %2 fotos, o máximo de uma resposta: pode haver mais no seu retângulo. Peça retângulos menores.</translation>
+    </message>
+    <message>
+        <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
+        <translation>Seria preciso baixar %1 tiles; o máximo em uma execução são %2. Escolha menos vias e lacunas.</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +10324,14 @@ Os pesos são expoentes: 2 faz um fator contar em dobro, 0 deixa-o de fora. As u
     <message>
         <source>The buildings have no dates.</source>
         <translation>As edificações não têm datas.</translation>
+    </message>
+    <message>
+        <source>About %1 people live here (%2 % of those of the census zone; shared out, not counted).</source>
+        <translation>Aqui vivem cerca de %1 pessoas (%2 % das da zona censitária; repartidas, não contadas).</translation>
+    </message>
+    <message>
+        <source>How many people live here is not known.</source>
+        <translation>Não se sabe quantas pessoas vivem aqui.</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +12139,369 @@ Indique pelo menos dois dos três: a lista oficial, os lugares do OpenStreetMap,
     </message>
 </context>
 <context>
+    <name>StreetCoverageAlgorithm</name>
+    <message>
+        <source>mapillary,street,streets,pictures,photos,images,imagery,street level,360,coverage,sequence,panorama,survey</source>
+        <translation>mapillary,rua,ruas,fotos,imagens,fotos de rua,ao nível da rua,360,coberto,sequência,panorama,levantamento</translation>
+    </message>
+    <message>
+        <source>Which streets, tasks and gaps have pictures taken from the street, how recent they are, and where none are: where somebody should go.</source>
+        <translation>Que ruas, tarefas e lacunas têm fotos tiradas da rua, quão recentes são, e onde não há: aonde alguém deveria ir.</translation>
+    </message>
+    <message>
+        <source>Says which part of each road can be seen on pictures taken from the street, as those of Mapillary, and which picture is the nearest to each gap. What can be seen there need not be visited.
+
+Pictures come from a layer with the field captured_at, from saved vector tiles (14/x/y.mvt or .pbf), from saved answers of Mapillary to /images, or from a download that fills a cache: with a token that is kept in QGIS and goes into the header only. Several sources may be given; each picture counts once.
+
+A place on a road is covered within DISTANCE of a picture, or of the line between two pictures that follow each other in a sequence no farther apart than MAX_GAP. Where a tile is missing, the rest of a road is unknown, and not without pictures. Covered, not covered and unknown add up to the length of the road.
+
+With SINCE only pictures from that day on count. Times of 0 and times in the future are taken as not known.</source>
+        <translation>Diz que parte de cada via se vê em fotos tiradas da rua, como as do Mapillary, e que foto é a mais próxima de cada lacuna. O que se vê ali não precisa ser visitado.
+
+As fotos vêm de uma camada com o campo captured_at, de tiles vetoriais salvos (14/x/y.mvt ou .pbf), de respostas salvas do Mapillary a /images, ou de um download que enche um cache: com um token que fica no QGIS e vai só no cabeçalho. Podem ser dadas várias fontes; cada foto conta uma vez.
+
+Um lugar de uma via está coberto a não mais de DISTANCE de uma foto, ou da linha entre duas fotos que se seguem em uma sequência a não mais de MAX_GAP. Onde falta um tile, o resto de uma via é desconhecido, e não sem fotos. Coberto, não coberto e desconhecido somam o comprimento da via.
+
+Com SINCE só contam as fotos desde esse dia. Horas de 0 e horas futuras são tomadas como não conhecidas.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Vias</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Task polygons</source>
+        <translation>Polígonos de tarefas</translation>
+    </message>
+    <message>
+        <source>Layer of pictures (with captured_at)</source>
+        <translation>Camada de fotos (com captured_at)</translation>
+    </message>
+    <message>
+        <source>Folder of vector tiles (14/x/y.mvt)</source>
+        <translation>Pasta de tiles vetoriais (14/x/y.mvt)</translation>
+    </message>
+    <message>
+        <source>Saved answers of Mapillary (JSON)</source>
+        <translation>Respostas salvas do Mapillary (JSON)</translation>
+    </message>
+    <message>
+        <source>A picture shows the street within (metres)</source>
+        <translation>Uma foto mostra a rua até (metros)</translation>
+    </message>
+    <message>
+        <source>Only pictures since</source>
+        <translation>Só fotos desde</translation>
+    </message>
+    <message>
+        <source>Pictures of a sequence show what lies between them up to (metres)</source>
+        <translation>As fotos de uma sequência mostram o que há entre elas até (metros)</translation>
+    </message>
+    <message>
+        <source>Download what is lacking from Mapillary</source>
+        <translation>Baixar do Mapillary o que falta</translation>
+    </message>
+    <message>
+        <source>Authentication with the token (API Header)</source>
+        <translation>Autenticação com o token (API Header)</translation>
+    </message>
+    <message>
+        <source>Pictures downloaded before, and those to come (.gpkg)</source>
+        <translation>Fotos baixadas antes, e as que virão (.gpkg)</translation>
+    </message>
+    <message>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Arquivos GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Roads with pictures</source>
+        <translation>Vias com fotos</translation>
+    </message>
+    <message>
+        <source>Gaps with their nearest picture</source>
+        <translation>Lacunas com a sua foto mais próxima</translation>
+    </message>
+    <message>
+        <source>Tasks with pictures</source>
+        <translation>Tarefas com fotos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Length of the roads (m)</source>
+        <translation>Comprimento das vias (m)</translation>
+    </message>
+    <message>
+        <source>Length of them with pictures (m)</source>
+        <translation>Comprimento delas com fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them without pictures (m)</source>
+        <translation>Comprimento delas sem fotos (m)</translation>
+    </message>
+    <message>
+        <source>Length of them of which nothing is known (m)</source>
+        <translation>Comprimento delas do qual nada se sabe (m)</translation>
+    </message>
+    <message>
+        <source>Share of the known length with pictures (0–1)</source>
+        <translation>Parte do comprimento conhecido com fotos (0–1)</translation>
+    </message>
+    <message>
+        <source>Gaps with a picture within DISTANCE</source>
+        <translation>Lacunas com uma foto a não mais de DISTANCE</translation>
+    </message>
+    <message>
+        <source>Pictures that count</source>
+        <translation>Fotos que contam</translation>
+    </message>
+    <message>
+        <source>Tiles at hand</source>
+        <translation>Tiles à mão</translation>
+    </message>
+    <message>
+        <source>Tiles missing, of those that roads and gaps lie in</source>
+        <translation>Tiles que faltam, dos que têm vias e lacunas</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>%1 needs a layer: choose it as %2.</source>
+        <translation>%1 precisa de uma camada: escolha-a como %2.</translation>
+    </message>
+    <message>
+        <source>Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both.</source>
+        <translation>Não foram dadas nem vias (ROADS) nem lacunas (GAPS). Escolha uma camada de ruas, de lacunas ou ambas.</translation>
+    </message>
+    <message>
+        <source>Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too.</source>
+        <translation>As tarefas (TASKS) são medidas pelas vias que há nelas. Escolha também as ruas como ROADS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day (SINCE). Write it as 2025-01-31, or leave it empty.</source>
+        <translation>“%1” não é um dia (SINCE). Escreva-o como 2025-01-31, ou deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>A download needs a file that keeps the pictures (CACHE). Give the name of a GeoPackage; it need not exist.</source>
+        <translation>Um download precisa de um arquivo que guarde as fotos (CACHE). Dê o nome de um GeoPackage; não precisa existir.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” (CACHE). Choose the GeoPackage of an earlier download, or switch DOWNLOAD on.</source>
+        <translation>Não existe o arquivo “%1” (CACHE). Escolha o GeoPackage de um download anterior, ou ative DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>No pictures are given. Choose a layer (IMAGES), a folder of tiles (TILES_FOLDER), saved answers (RESPONSES) or the file of an earlier download (CACHE), or switch DOWNLOAD on.</source>
+        <translation>Não foram dadas fotos. Escolha uma camada (IMAGES), uma pasta de tiles (TILES_FOLDER), respostas salvas (RESPONSES) ou o arquivo de um download anterior (CACHE), ou ative DOWNLOAD.</translation>
+    </message>
+    <message>
+        <source>Street coverage</source>
+        <translation>Ruas com fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) have a time in the future. Their time is taken as not known: the clock of the camera was wrong.</source>
+        <translation>
+            <numerusform>%1 foto tem uma hora futura. A sua hora é tomada como não conhecida: o relógio da câmera estava errado.</numerusform>
+            <numerusform>%1 fotos têm uma hora futura. A sua hora é tomada como não conhecida: o relógio da câmera estava errado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s) without a time that is known do not count, since SINCE is given.</source>
+        <translation>
+            <numerusform>%1 foto sem hora conhecida não conta, já que SINCE foi dado.</numerusform>
+            <numerusform>%1 fotos sem hora conhecida não contam, já que SINCE foi dado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pictures are older than SINCE, or have no time: none counts. Choose an earlier day.</source>
+        <translation>Todas as %1 fotos são anteriores a SINCE ou não têm hora: nenhuma conta. Escolha um dia anterior.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in what was given.</source>
+        <translation>Não há fotos no que foi dado.</translation>
+    </message>
+    <message>
+        <source>Reading the layers</source>
+        <translation>Lendo as camadas</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Lendo as fotos</translation>
+    </message>
+    <message>
+        <source>Measuring the streets</source>
+        <translation>Medindo as ruas</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escrevendo os resultados</translation>
+    </message>
+    <message>
+        <source>the layer “%1”</source>
+        <translation>a camada “%1”</translation>
+    </message>
+    <message>
+        <source>the tiles of “%1”</source>
+        <translation>os tiles de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved answer(s)</source>
+        <translation>
+            <numerusform>%1 resposta salva</numerusform>
+            <numerusform>%1 respostas salvas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the downloads in “%1”</source>
+        <translation>os downloads em “%1”</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Street coverage, with pictures of %1. %2</source>
+        <translation>Feito pelo Lacuna, Ruas com fotos, com fotos de: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of road that are known can be seen on pictures: %3.</source>
+        <translation>Dos %2 de vias conhecidos, %1 se veem em fotos: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps have a picture within %3 m.</source>
+        <translation>%1 de %2 lacunas têm uma foto a não mais de %3 m.</translation>
+    </message>
+    <message>
+        <source>No picture lies at a road. Check that the pictures cover the same place, and their CRS.</source>
+        <translation>Nenhuma foto está junto a uma via. Verifique se as fotos cobrem o mesmo lugar, e o seu SRC.</translation>
+    </message>
+    <message>
+        <source>%1 of the streets of “%2” can be seen on pictures: %3 of %4.</source>
+        <translation>%1 das ruas de “%2” se veem em fotos: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the pictures of “%1”.</source>
+        <translation>Nada se sabe das fotos de “%1”.</translation>
+    </message>
+    <message>
+        <source>Length of the roads</source>
+        <translation>Comprimento das vias</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>com fotos</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>sem fotos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps of “%3” have a picture within %4 m: look at it before you send somebody.</source>
+        <translation>%1 de %2 lacunas de “%3” têm uma foto a não mais de %4 m: olhe-a antes de enviar alguém.</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>As fotos</translation>
+    </message>
+    <message>
+        <source>%1 pictures count, from %2.</source>
+        <translation>Contam %1 fotos, de: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures by year</source>
+        <translation>Fotos por ano</translation>
+    </message>
+    <message>
+        <source>A place on a road is covered within %1 m of a picture, or of the line between two pictures that follow each other in a sequence no more than %2 m apart.</source>
+        <translation>Um lugar de uma via está coberto a não mais de %1 m de uma foto, ou da linha entre duas fotos que se seguem em uma sequência a não mais de %2 m.</translation>
+    </message>
+    <message>
+        <source>Share with pictures</source>
+        <translation>Parte com fotos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Greatest gap in a sequence</source>
+        <translation>Maior intervalo em uma sequência</translation>
+    </message>
+    <message>
+        <source>Pictures since</source>
+        <translation>Fotos desde</translation>
+    </message>
+    <message>
+        <source>Gaps that lie in missing tiles: %1. Nothing is said of their pictures.</source>
+        <translation>Lacunas que estão em tiles que faltam: %1. Das suas fotos nada se diz.</translation>
+    </message>
+    <message>
+        <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
+        <translation>De %1 de vias nada se sabe, já que faltam tiles (%2). Podem ter fotos, e não contam na porcentagem.</translation>
+    </message>
+</context>
+<context>
+    <name>StreetStyle</name>
+    <message>
+        <source>not known: tile missing</source>
+        <translation>não se sabe: falta o tile</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>sem fotos</translation>
+    </message>
+    <message>
+        <source>less than half has pictures</source>
+        <translation>menos da metade com fotos</translation>
+    </message>
+    <message>
+        <source>more than half has pictures</source>
+        <translation>mais da metade com fotos</translation>
+    </message>
+    <message>
+        <source>no picture, or not known</source>
+        <translation>sem foto, ou não se sabe</translation>
+    </message>
+    <message>
+        <source>a picture within %1 m</source>
+        <translation>uma foto a não mais de %1 m</translation>
+    </message>
+    <message>
+        <source>the nearest within %1 m</source>
+        <translation>a mais próxima a não mais de %1 m</translation>
+    </message>
+    <message>
+        <source>none within %1 m</source>
+        <translation>nenhuma a menos de %1 m</translation>
+    </message>
+    <message>
+        <source>pictures all along</source>
+        <translation>com fotos em tudo</translation>
+    </message>
+</context>
+<context>
     <name>TaskAreas</name>
     <message>
         <source>Reading the layers</source>
@@ -12320,6 +13344,11 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>Field with the names of the zones (empty: found by itself)</source>
         <translation>Campo com os nomes das zonas (vazio: achado sozinho)</translation>
     </message>
+    <message>
+        <source>Zone %1</source>
+        <comment>one without a name, and its number</comment>
+        <translation>Zona %1</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::DraftHandOver</name>
@@ -12358,6 +13387,100 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
     <message>
         <source>The plan is saved in %1 files, and there is a file “%2” already. Choose another name.</source>
         <translation>O plano é salvo em %1 arquivos, e já existe um arquivo “%2”. Escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldExports</name>
+    <message>
+        <source>Written by</source>
+        <translation>Gravado por</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Only of selected or filtered gaps.</source>
+        <translation>Só de lacunas selecionadas ou filtradas.</translation>
+    </message>
+</context>
+<context>
+    <name>lacuna::FieldTab</name>
+    <message>
+        <source>Round: the gaps people are asked about</source>
+        <translation>Rodada: as lacunas sobre as quais se pergunta</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem depois</translation>
+    </message>
+    <message>
+        <source>What is out</source>
+        <translation>O que foi entregue</translation>
+    </message>
+    <message>
+        <source>What was written for people, the newest first</source>
+        <translation>O que foi gravado para as pessoas, o mais novo primeiro</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>O que voltou</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Para onde vai</translation>
+    </message>
+    <message>
+        <source>Tool that people answer with</source>
+        <translation>Ferramenta com que as pessoas respondem</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Endereço do seu servidor</translation>
+    </message>
+    <message>
+        <source>Address of your server, if it is another one</source>
+        <translation>Endereço do seu servidor, se for outro</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Fazer o arquivo…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir a página</translation>
+    </message>
+    <message>
+        <source>Its help</source>
+        <translation>A sua ajuda</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ainda nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is written from the dialogs of Lacuna for people is listed here, and kept with the project.</source>
+        <translation>Ainda nada. O que se grava para as pessoas a partir das janelas do Lacuna aparece aqui, e fica com o projeto.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>A pasta não está mais lá.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
+        <translation>“%1” não é o endereço de uma página da web.</translation>
     </message>
 </context>
 <context>
@@ -12685,6 +13808,10 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>Review gaps</source>
         <translation>Revisar lacunas</translation>
     </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -12984,6 +14111,15 @@ Aqui todas as respostas são sim, e ainda assim o número não é de todo seguro
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Field and crowd</source>
+        <translation>Campo e voluntários</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>work outside and with volunteers</comment>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>

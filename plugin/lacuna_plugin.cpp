@@ -86,6 +86,9 @@ void LacunaPlugin::initGui()
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mRunAgain->menuAction() );
   mPanel = new PanelDock( mIface->mapCanvas(), mIface->mainWindow() );
   mIface->addDockWidget( Qt::RightDockWidgetArea, mPanel );
+  connect( mPanel.data(), &PanelDock::dialogWanted, this, []( const QString &algorithm, const QVariantMap &inputs ) {
+    openAlgorithmDialog( algorithm, inputs );
+  } );
   // Closed until it is asked for; QGIS brings it back where it was open.
   mPanel->setVisible( PanelSettings::text( "open" ) == QLatin1String( "1" ) );
   mPanelAction->setChecked( mPanel->isUserVisible() );
@@ -117,6 +120,10 @@ void LacunaPlugin::addQuestions()
   add( tr( "Review gaps" ), "lacunaReview", [this] {
     mReview->setUserVisible( true );
     mReview->raise();
+  } );
+  add( tr( "Field and crowd" ), "lacunaField", [this] {
+    if ( mPanel )
+      mPanel->openField();
   } );
   add( tr( "Help" ), "lacunaHelp", [] { openHelp( QStringLiteral( "index" ) ); } );
   mModels = new QMenu( tr( "Copy a model to change it" ), mIface->mainWindow() );

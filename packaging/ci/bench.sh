@@ -5,16 +5,21 @@
 # ./dev bench gaps [BUILDINGS…]: gap detection from 10,000 to 1 million buildings (or the sizes given) against QGIS's own tools, Shapely and
 # PostGIS, with a growth plot in build/bench/gaps.
 # ./dev bench tasks [BUILDINGS…]: task areas of skewed towns against QGIS's k-means and HOT's method in PostGIS.
+# ./dev bench streets [ROADS PICTURES]: street coverage against Shapely's buffers and intersections.
 # ./dev bench tolerances [NAME…]: what the constants do that were chosen by hand, on the real places of ../shared/data (an hour and a half).
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 what=${1:-all}
 size=${2:-200000}
-case "$what" in all|engine|end-to-end|exposure|gaps|tasks|tolerances) ;; *) die "bench knows engine, end-to-end, exposure, gaps, tasks, tolerances and all, not '$what'" ;; esac
+case "$what" in all|engine|end-to-end|exposure|gaps|streets|tasks|tolerances) ;; *) die "bench knows engine, end-to-end, exposure, gaps, streets, tasks, tolerances and all, not '$what'" ;; esac
 ensure_place
 use_plugin release
 build_preset release
 if [ "$what" = tolerances ]; then
   inside python3 "$SOURCE/tests/bench/tolerances.py" "$SOURCE" "$BUILD" "${@:2}"
+  exit 0
+fi
+if [ "$what" = streets ]; then
+  inside python3 "$SOURCE/tests/bench/streets.py" "$BUILD/bench/streets" "${@:2}"
   exit 0
 fi
 if [ "$what" = gaps ] || [ "$what" = tasks ]; then

@@ -34,6 +34,11 @@ run_lane() { # $1 preset, $2… ctest arguments
 extra=("$@")
 if [ "$lane" = long ]; then
   setinside LACUNA_LONG 1
+  # What tests/shim/forms_test.py asks about forms: pyxform, which brings ODK Validate, and Java for that.
+  forms=$CACHE/forms-python
+  python=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+  [ -d "$forms/pyxform" ] || python3 -m pip install -q --only-binary=:all: --python-version "$python" --target "$forms" 'pyxform~=4.5' >"$CACHE/forms-python.log" 2>&1 || rm -rf "$forms"
+  if add_packages forms && [ -d "$forms/pyxform" ]; then setinside LACUNA_FORMS "$forms"; else say "pyxform or Java could not be had; forms are not shown to them"; fi
   use_plugin release
   run_lane release -L long
 fi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "gap_review.h"
+#include "layers/found_columns.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -299,19 +300,13 @@ QString GapReview::writeChecked( const QString &file ) const
     return tr( "There is no gap to answer." );
   // A layer that has been written here before has the columns already.
   QgsFields fields = mGaps->fields();
-  const std::array<QgsField, 6> columns {
-    QgsField( QStringLiteral( "found" ), QMetaType::Type::QString ),
-    QgsField( QStringLiteral( "found_share" ), QMetaType::Type::Double ),
-    QgsField( QStringLiteral( "found_votes" ), QMetaType::Type::Int ),
-    QgsField( QStringLiteral( "found_sources" ), QMetaType::Type::QString ),
-    QgsField( QStringLiteral( "found_at" ), QMetaType::Type::QString ),
-    QgsField( QStringLiteral( "found_conflict" ), QMetaType::Type::Int )
-  };
+  const QgsFields columns = foundColumns();
   std::array<int, 6> at {};
-  for ( std::size_t i = 0; i < columns.size(); ++i )
+  for ( std::size_t i = 0; i < at.size(); ++i )
   {
-    fields.append( columns[i] ); // not where one of that name is there
-    at[i] = fields.lookupField( columns[i].name() );
+    const QgsField column = columns.at( static_cast<int>( i ) );
+    fields.append( column ); // not where one of that name is there
+    at[i] = fields.lookupField( column.name() );
   }
   std::unique_ptr<QgsVectorLayerExporter> writer
     = newFile( file, QStringLiteral( "checked" ), fields, mGaps->wkbType(), mGaps->crs() );

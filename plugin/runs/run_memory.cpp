@@ -9,6 +9,7 @@
 #include <qgsproject.h>
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -54,50 +55,130 @@ QString renewed( const QString &path, const QDate &today )
   return found;
 }
 
+// Numbers and texts alone: where files and layers went.
+QVariantMap plainOf( const QVariantMap &results )
+{
+  QVariantMap plain;
+  for ( auto result = results.constBegin(); result != results.constEnd(); ++result )
+    if ( const QJsonValue value = QJsonValue::fromVariant( result.value() );
+         value.isDouble() || value.isString() || value.isBool() )
+      plain.insert( result.key(), result.value() );
+  return plain;
+}
+
+QJsonObject jsonOf( const RememberedRun &run )
+{
+  QJsonObject json {
+    { QStringLiteral( "when" ), run.when.toString( Qt::ISODate ) },
+    { QStringLiteral( "inputs" ), QJsonObject::fromVariantMap( run.inputs ) }
+  };
+  if ( !run.results.isEmpty() )
+    json.insert( QStringLiteral( "results" ), QJsonObject::fromVariantMap( run.results ) );
+  if ( run.isOfPart )
+    json.insert( QStringLiteral( "part" ), true );
+  return json;
+}
+
+RememberedRun runOf( const QString &algorithm, const QJsonObject &json )
+{
+  return {
+    algorithm, QDateTime::fromString( json.value( QLatin1String( "when" ) ).toString(), Qt::ISODate ),
+    withoutFormerDefaults( algorithm, json.value( QLatin1String( "inputs" ) ).toObject().toVariantMap() ),
+    json.value( QLatin1String( "results" ) ).toObject().toVariantMap(), json.value( QLatin1String( "part" ) ).toBool()
+  };
+}
+
+// Whether a later run wrote its file where an earlier one had.
+bool isWrittenOver( const RememberedRun &earlier, const RememberedRun &later )
+{
+  for ( auto result = earlier.results.constBegin(); result != earlier.results.constEnd(); ++result )
+    if ( const QString path = result.value().toString();
+         result.key() != QLatin1String( "REPORT" ) && result.value().userType() == QMetaType::Type::QString
+         && QFileInfo( path ).isAbsolute() && later.results.value( result.key() ).toString() == path )
+      return true;
+  return false;
+}
+
 } // namespace
+
+bool RunMemory::keepsAll( const QString &algorithm )
+{
+  static const QStringList ALL { QStringLiteral( "samplecheck" ),       QStringLiteral( "sampleestimate" ),
+                                 QStringLiteral( "exportmaproulette" ), QStringLiteral( "exportmapswipe" ),
+                                 QStringLiteral( "fieldcheck" ),        QStringLiteral( "fieldmaps" ),
+                                 QStringLiteral( "fieldproject" ),      QStringLiteral( "mapbook" ),
+                                 QStringLiteral( "streetcoverage" ),    QStringLiteral( "importfindings" ) };
+  return ALL.contains( QString( algorithm ).remove( PROVIDER ) );
+}
 
 void RunMemory::keep( const QVariantMap &entry, const QDateTime &when )
 {
   const QString algorithm = entry.value( QStringLiteral( "algorithm_id" ) ).toString();
-  const QVariantMap inputs
-    = entry.value( QStringLiteral( "parameters" ) ).toMap().value( QStringLiteral( "inputs" ) ).toMap();
-  if ( !algorithm.startsWith( PROVIDER ) || inputs.isEmpty()
+  const bool all = keepsAll( algorithm );
+  RememberedRun run {
+    algorithm, when, entry.value( QStringLiteral( "parameters" ) ).toMap().value( QStringLiteral( "inputs" ) ).toMap(),
+    plainOf( entry.value( QStringLiteral( "results" ) ).toMap() )
+  };
+  if ( !algorithm.startsWith( PROVIDER ) || run.inputs.isEmpty()
        || entry.value( QStringLiteral( "results" ) ).toMap().isEmpty() )
     return;
   // A run over a selection or a filter: the history keeps the layer alone, and the whole of it would be another run.
-  if ( entry.value( QStringLiteral( "python_command" ) )
-         .toString()
-         .contains( QLatin1String( "QgsProcessingFeatureSourceDefinition(" ) ) )
+  run.isOfPart = entry.value( QStringLiteral( "python_command" ) )
+                   .toString()
+                   .contains( QLatin1String( "QgsProcessingFeatureSourceDefinition(" ) );
+  if ( run.isOfPart && !all )
     return;
-  const QJsonObject kept {
-    { QStringLiteral( "when" ), when.toString( Qt::ISODate ) },
-    { QStringLiteral( "inputs" ), QJsonObject::fromVariantMap( inputs ) }
-  };
+  if ( !all )
+    run.results.clear();
+  QJsonObject kept = jsonOf( run );
+  QJsonArray before;
+  if ( all )
+    for ( const RememberedRun &earlier : read( algorithm ) )
+      if ( before.size() + 1 < MAX_RUNS && !isWrittenOver( earlier, run ) )
+        before << jsonOf( earlier );
+  if ( !before.isEmpty() )
+    kept.insert( QStringLiteral( "before" ), before );
   mProject->writeEntry(
     SCOPE, keyOf( algorithm ), QString::fromUtf8( QJsonDocument( kept ).toJson( QJsonDocument::Compact ) )
   );
 }
 
-RememberedRun RunMemory::read( const QString &algorithm ) const
+QList<RememberedRun> RunMemory::read( const QString &algorithm ) const
 {
   const QJsonObject kept
     = QJsonDocument::fromJson( mProject->readEntry( SCOPE, keyOf( algorithm ) ).toUtf8() ).object();
-  return {
-    algorithm, QDateTime::fromString( kept.value( QLatin1String( "when" ) ).toString(), Qt::ISODate ),
-    withoutFormerDefaults( algorithm, kept.value( QLatin1String( "inputs" ) ).toObject().toVariantMap() )
-  };
+  QList<RememberedRun> runs { runOf( algorithm, kept ) };
+  for ( const QJsonValue &earlier : kept.value( QLatin1String( "before" ) ).toArray() )
+    runs << runOf( algorithm, earlier.toObject() );
+  runs.erase(
+    std::remove_if(
+      runs.begin(), runs.end(), []( const RememberedRun &run ) { return !run.when.isValid() || run.inputs.isEmpty(); }
+    ),
+    runs.end()
+  );
+  return runs;
 }
 
-QList<RememberedRun> RunMemory::runs() const
+QList<RememberedRun> RunMemory::allRuns() const
 {
   QList<RememberedRun> all;
   for ( const QString &name : mProject->entryList( SCOPE, QStringLiteral( "/runs" ) ) )
-    if ( const RememberedRun run = read( PROVIDER + name ); run.when.isValid() && !run.inputs.isEmpty() )
-      all << run;
+    all << read( PROVIDER + name );
   std::stable_sort( all.begin(), all.end(), []( const RememberedRun &a, const RememberedRun &b ) {
     return a.when > b.when;
   } );
   return all;
+}
+
+QList<RememberedRun> RunMemory::runs() const
+{
+  QList<RememberedRun> last;
+  for ( const RememberedRun &run : allRuns() )
+    if ( !run.isOfPart && std::none_of( last.begin(), last.end(), [&run]( const RememberedRun &one ) {
+           return one.algorithm == run.algorithm;
+         } ) )
+      last << run;
+  return last;
 }
 
 QVariantMap RunMemory::choices() const

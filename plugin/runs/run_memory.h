@@ -17,23 +17,32 @@ struct RememberedRun
 {
   QString algorithm; ///< "lacuna:buildinggaps"
   QDateTime when;
-  QVariantMap inputs; ///< as QGIS keeps them in its history: JSON values
+  QVariantMap inputs;       ///< as QGIS keeps them in its history: JSON values
+  QVariantMap results = {}; ///< numbers, and where files and layers went
+  bool isOfPart = false;    ///< over a selection or a filter; never done again by itself
 };
 
 /**
  * The last run of every algorithm of ours, kept in the project: its dialogs start with the choices made there, and it
- * can be done again with new data. Another project starts with the defaults. Main thread only.
+ * can be done again with new data. Of what is handed out to people, and of what they answered, all runs are kept.
+ * Another project starts with the defaults. Main thread only.
  */
 class RunMemory
 {
 public:
   explicit RunMemory( QgsProject *project ) : mProject( project ) {}
 
+  static constexpr int MAX_RUNS = 60; ///< of an algorithm, the newest
+
   /// Of an entry of QGIS's history; entries of others, of runs without results and of runs over parts of a layer are
-  /// left alone.
+  /// left alone, unless all runs of the algorithm are kept.
   void keep( const QVariantMap &historyEntry, const QDateTime &when );
-  /// The latest first.
+  /// The last run of each algorithm over whole layers; the latest first.
   QList<RememberedRun> runs() const;
+  /// All that are kept, the latest first. A run whose files a later one wrote over is none any more.
+  QList<RememberedRun> allRuns() const;
+  /// Whether all runs of an algorithm are kept: “lacuna:exportmaproulette”.
+  static bool keepsAll( const QString &algorithm );
   /// What dialogs start with: by algorithm, what each parameter was given last.
   QVariantMap choices() const;
 
@@ -44,7 +53,7 @@ public:
   static QVariantMap again( const RememberedRun &run, const QDate &today );
 
 private:
-  RememberedRun read( const QString &algorithm ) const;
+  QList<RememberedRun> read( const QString &algorithm ) const;
   QgsProject *mProject;
 };
 

@@ -324,7 +324,7 @@ void PanelTest::narrowAndLarge()
   mDock->details()->show( mDock->search()->server(), 100020 );
   QTRY_COMPARE_WITH_TIMEOUT( mDock->details()->state(), ProjectDetails::State::Ready, 10000 );
   // At half as much again the panel still fits beside a map on a small laptop.
-  for ( int tab = 0; tab < 3; ++tab )
+  for ( int tab = 0; tab < 4; ++tab )
   {
     find<QTabWidget>( "tabs" )->setCurrentIndex( tab );
     QVERIFY2(

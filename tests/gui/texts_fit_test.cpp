@@ -219,6 +219,15 @@ void TextsFitTest::everyLanguage()
     look( &dock );
     tabs->setCurrentIndex( 2 );
     look( &dock );
+    tabs->setCurrentIndex( 3 );
+    look( &dock );
+    QComboBox *tools = dock.findChild<QComboBox *>( QStringLiteral( "fieldTool" ) );
+    for ( int tool = 0; tool < tools->count(); ++tool )
+    {
+      tools->setCurrentIndex( tool );
+      emit tools->activated( tool );
+      look( &dock );
+    }
     TaskingClient client;
     ServersDialog servers( &client, nullptr );
     servers.show();

@@ -92,6 +92,64 @@ private slots:
     QVERIFY( memory.choices().isEmpty() );
   }
 
+  void allRunsOfWhatIsHandedOutAreKept()
+  {
+    const QString roulette = QStringLiteral( "lacuna:exportmaproulette" );
+    QVERIFY( RunMemory::keepsAll( roulette ) );
+    QVERIFY( !RunMemory::keepsAll( GAPS ) );
+    const auto entry = [&roulette]( const char *file, int tasks, bool part = false ) {
+      QVariantMap one = entryOf( roulette, { { "GAPS", "/a/g.gpkg" }, { "NAME", file } } );
+      one.insert(
+        QStringLiteral( "results" ),
+        QVariantMap {
+          { "OUTPUT", file },
+          { "REPORT", "/a/same.html" },
+          { "TASKS_COUNT", tasks },
+          { "LAYER", QVariant::fromValue( QgsRectangle() ) }
+        }
+      );
+      if ( part )
+        one.insert( QStringLiteral( "python_command" ), QStringLiteral( "QgsProcessingFeatureSourceDefinition('x')" ) );
+      return one;
+    };
+    QgsProject project;
+    RunMemory memory( &project );
+    memory.keep( entry( "/a/1.geojson", 1 ), at( "2026-10-01T10:00:00" ) );
+    memory.keep( entry( "/a/2.geojson", 2 ), at( "2026-10-02T10:00:00" ) );
+    memory.keep( entry( "/a/1.geojson", 3 ), at( "2026-10-03T10:00:00" ) ); // over the first
+    memory.keep( entry( "/a/4.geojson", 4, true ), at( "2026-10-04T10:00:00" ) );
+    QList<RememberedRun> all = memory.allRuns();
+    QCOMPARE( all.size(), 3 );
+    QVERIFY( all.at( 0 ).isOfPart );
+    QCOMPARE( all.at( 0 ).results.value( "TASKS_COUNT" ).toInt(), 4 );
+    QVERIFY( !all.at( 0 ).results.contains( "LAYER" ) );
+    QCOMPARE( all.at( 1 ).results.value( "TASKS_COUNT" ).toInt(), 3 );
+    QCOMPARE( all.at( 2 ).results.value( "OUTPUT" ).toString(), QStringLiteral( "/a/2.geojson" ) );
+    // Only whole layers are run again.
+    QCOMPARE( memory.runs().size(), 1 );
+    QCOMPARE( memory.runs().first().when, at( "2026-10-03T10:00:00" ) );
+
+    const QTemporaryDir folder;
+    QVERIFY( project.write( folder.filePath( QStringLiteral( "p.qgz" ) ) ) );
+    QgsProject again;
+    QVERIFY( again.read( folder.filePath( QStringLiteral( "p.qgz" ) ) ) );
+    QCOMPARE( RunMemory( &again ).allRuns().size(), 3 );
+    QCOMPARE( RunMemory( &again ).allRuns().at( 0 ).isOfPart, true );
+
+    for ( int i = 0; i < RunMemory::MAX_RUNS + 5; ++i )
+      memory.keep( entry( qPrintable( QStringLiteral( "/b/%1" ).arg( i ) ), i ), at( "2026-11-01T10:00:00" ) );
+    all = memory.allRuns();
+    QCOMPARE( all.size(), RunMemory::MAX_RUNS );
+    QCOMPARE( all.first().results.value( "TASKS_COUNT" ).toInt(), RunMemory::MAX_RUNS + 4 );
+    // One of an earlier version has no results.
+    project.writeEntry(
+      QStringLiteral( "lacuna" ), QStringLiteral( "/runs/exportmaproulette" ),
+      QStringLiteral( "{\"when\":\"2026-09-01T10:00:00\",\"inputs\":{\"GAPS\":\"x\"}}" )
+    );
+    QCOMPARE( memory.allRuns().size(), 1 );
+    QVERIFY( memory.allRuns().first().results.isEmpty() );
+  }
+
   void aFormerDefaultIsNoChoice()
   {
     QgsProject project;

@@ -96,6 +96,7 @@ private:
       { "exportmaproulette", { { "GAPS", source( mMissing ) }, { "NAME", QStringLiteral( "Gaps" ) } } },
       { "exportmapswipe", { { "MODE", QStringLiteral( "validate" ) }, { "GAPS", source( mMissing ) } } },
       { "fieldmaps", { { "GAPS", source( mMissing ) }, { "TASKS", source( mZones ) } } },
+      { "fieldcheck", { { "GAPS", source( mMissing ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
       { "combinedreport", { { "GAPS_BY_ZONE", resultOf( mByZone, "OUTPUT" ) } } },
@@ -103,6 +104,11 @@ private:
         { { "FILES", QStringList { mAnswers } },
           { "GAPS", source( mMissing ) },
           { "SAMPLE", resultOf( mSample, "SAMPLE" ) } } },
+      { "streetcoverage",
+        { { "ROADS", source( mRoads ) },
+          { "GAPS", source( mMissing ) },
+          { "TASKS", source( mZones ) },
+          { "IMAGES", source( mPictures ) } } },
       { "inequality", { { "ZONES", source( mDistricts ) }, { "COUNT_FIELD", QStringLiteral( "reference_count" ) } } },
       { "mapquality", { { "BUILDINGS", source( mOsm ) } } },
       { "peoplebybuilding",
@@ -136,6 +142,10 @@ private:
     );
     mRoads = lineLayer( UTM18S, roads );
     mOsmRoads.reset( mRoads->clone() );
+    mPictures = polygonLayer(
+      UTM18S, { QStringLiteral( "Point(500010 8900010)" ) }, QStringLiteral( "pictures" ),
+      QStringLiteral( "&field=captured_at:string(9)" ), QStringLiteral( "Point" )
+    );
     mMissingRoads = polygonLayer(
       UTM18S, roads.mid( 0, 5 ), QStringLiteral( "missing roads" ),
       QStringLiteral( "&field=name:string(9)&field=gap_length_m:double" ), QStringLiteral( "MultiLineString" )
@@ -239,7 +249,7 @@ private:
 
   QTemporaryDir mFolder;
   std::unique_ptr<QgsVectorLayer> mHouses, mOsm, mZones, mRoads, mOsmRoads, mMissingRoads, mMissing, mMatched,
-    mDistricts, mOfficial, mPlaces;
+    mDistricts, mOfficial, mPlaces, mPictures;
   std::unique_ptr<Run> mExposed, mByZone, mSample;
   QString mRaster, mTasksFile, mOsmFile, mAnswers;
 };

@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "town_files.h"
+
 #include <QFile>
 #include <QList>
 #include <QProcess>
@@ -36,7 +38,8 @@ public:
     tasks.write( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"taskId":1},)"
                  R"("geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})" );
     return writeOsm( osmWays ) && writePlaces( "localities.geojson", 0 ) && writePlaces( "places.geojson", 1 )
-           && writeViews() && writeZones() && writeAnswers();
+           && writeViews() && writeZones() && writeTownAnswers( file( "answers.csv" ), mBuildings )
+           && writeTownPictures( file( "pictures.geojson" ), mBuildings );
   }
 
   QString file( const char *name ) const { return mFolder + QLatin1Char( '/' ) + QString::fromLatin1( name ); }
@@ -150,6 +153,8 @@ public:
         { { "GAPS", missing }, { "NAME", "Mapa" }, { "GROUPING", "near" }, { "OUTPUT", file( "roulette.geojson" ) } } },
       { "lacuna:exportmapswipe", { { "AREA", barrios }, { "OUTPUT", file( "swipe.geojson" ) } } },
       { "lacuna:fieldmaps", { { "TASKS", tasks }, { "GAPS", missing }, { "OUTPUT", file( "phone.kml" ) } } },
+      { "lacuna:fieldcheck",
+        { { "GAPS", missing }, { "TASKS", tasks }, { "FORM", file( "v.xlsx" ) }, { "LIST", file( "v.csv" ) } } },
       { "lacuna:importtaskingmanager",
         { { "TASKS_FILE", file( "7-tasks.geojson" ) }, { "TASKS", file( "imported.gpkg" ) } } },
       { "lacuna:importfindings",
@@ -160,6 +165,15 @@ public:
           { "CHECKED", file( "checked.gpkg" ) },
           { "SAMPLE_FILLED", file( "filled.gpkg" ) },
           { "REPORT", file( "found.html" ) } } },
+      { "lacuna:streetcoverage",
+        { { "ROADS", town( "roads" ) },
+          { "GAPS", missing },
+          { "TASKS", tasks },
+          { "IMAGES", file( "pictures.geojson" ) },
+          { "OUTPUT", file( "seen.gpkg" ) },
+          { "GAPS_SEEN", file( "gaps_seen.gpkg" ) },
+          { "TASKS_SEEN", file( "tasks_seen.gpkg" ) },
+          { "REPORT", file( "seen.html" ) } } },
       { "lacuna:loadosm", { { "FILE", file( "town.osm" ) }, { "BUILDINGS", file( "buildings.gpkg" ) } } },
       { "lacuna:combinedreport",
         { { "GAPS_BY_ZONE", file( "zones.gpkg" ) },
@@ -180,19 +194,6 @@ private:
   QString town( const char *table ) const
   {
     return file( "town.gpkg" ) + QStringLiteral( "|layername=" ) + QString::fromLatin1( table );
-  }
-
-  // What visitors say of gaps, most of which are those of the town.
-  bool writeAnswers() const
-  {
-    QFile answers( file( "answers.csv" ) );
-    if ( !answers.open( QIODevice::WriteOnly ) )
-      return false;
-    answers.write( "gap_id;found;_uuid;_submission_time\n" );
-    for ( int i = 0; i < mBuildings; ++i )
-      answers.write( QStringLiteral( "g%1;%2;%1;2026-10-01T10:00:00\n" ).arg( i ).arg( i % 7 ? "yes" : "no" ).toUtf8()
-      );
-    return true;
   }
 
   bool writeOsm( int ways ) const

@@ -5,7 +5,9 @@
 #include "../core/polling.h"
 #include "lacuna/zone_locator.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace lacuna
 {
@@ -78,6 +80,41 @@ ZoneExposureResult countExposureByZone(
     last = row;
   }
   return result;
+}
+
+bool areSharedOutTwice( const SharedOut &one, const SharedOut &other )
+{
+  constexpr double SAME_SUM = 1e-6;   // relative: files round
+  constexpr double NEAR_WHOLE = 0.05; // what the exposure run left out lacks
+  struct Home
+  {
+    double sum; // of its census zone
+    double share;
+    bool isOther;
+  };
+  std::vector<Home> homes;
+  for ( const auto &[side, isOther] : { std::pair { &one, false }, std::pair { &other, true } } )
+    for ( std::size_t row = 0; row < std::min( side->people.size(), side->share.size() ); ++row )
+      if ( const double sum = side->people[row] / side->share[row]; std::isfinite( sum ) && sum > 0 )
+        homes.push_back( { sum, side->share[row], isOther } );
+  std::sort( homes.begin(), homes.end(), []( const Home &a, const Home &b ) {
+    return std::tie( a.sum, a.isOther, a.share ) < std::tie( b.sum, b.isOther, b.share );
+  } );
+  double both = 0, twice = 0;
+  const auto isWhole
+    = []( double zones ) { return zones > 1 - NEAR_WHOLE && std::abs( zones - std::round( zones ) ) < NEAR_WHOLE; };
+  for ( std::size_t begin = 0, end = 0; begin < homes.size(); begin = end )
+  {
+    double zones[2] = { 0, 0 };
+    for ( ; end < homes.size() && homes[end].sum <= homes[begin].sum * ( 1 + SAME_SUM ); ++end )
+      zones[homes[end].isOther ? 1 : 0] += homes[end].share;
+    if ( zones[0] <= 0 || zones[1] <= 0 )
+      continue;
+    const double people = ( zones[0] + zones[1] ) * homes[begin].sum;
+    both += people;
+    twice += isWhole( zones[0] ) && isWhole( zones[1] ) ? people : 0;
+  }
+  return both > 0 && 2 * twice >= both;
 }
 
 GapRange gapRange( double matched, double missing, double completenessLow, double completenessHigh )

@@ -2,19 +2,10 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/field/phone_map.h"
 #include "../core/polling.h"
-#include "lacuna/input/reading_errors.h"
-
-#include <cpl_conv.h>
-#include <cpl_string.h>
-#include <cpl_vsi.h>
-#include <gdal.h>
-#include <ogr_api.h>
-#include <ogr_srs_api.h>
+#include "memory_file.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <memory>
 #include <utility>
 
 namespace lacuna
@@ -42,98 +33,7 @@ constexpr std::array<PhoneColour, 16> COLOURS { {
   { "bluegray", "#597380" },
 } };
 
-using Geometry = std::unique_ptr<void, decltype( &OGR_G_DestroyGeometry )>;
-using Feature = std::unique_ptr<void, decltype( &OGR_F_Destroy )>;
-using Reference = std::unique_ptr<void, decltype( &OSRDestroySpatialReference )>;
-
-// A file in memory that one driver of GDAL writes.
-class MemoryFile
-{
-public:
-  MemoryFile( const char *driver, const char *suffix, const CPLStringList &options )
-    : mPath( pathOf( suffix ) )
-    , mDegrees( OSRNewSpatialReference( nullptr ), OSRDestroySpatialReference )
-  {
-    GDALAllRegister();
-    OSRSetWellKnownGeogCS( mDegrees.get(), "WGS84" );
-    OSRSetAxisMappingStrategy( mDegrees.get(), OAMS_TRADITIONAL_GIS_ORDER );
-    if ( const GDALDriverH made = GDALGetDriverByName( driver ) )
-      mData = GDALCreate( made, mPath.c_str(), 0, 0, 0, GDT_Unknown, options.List() );
-    else
-      mFailure = std::string( "this GDAL has no driver " ) + driver;
-  }
-  MemoryFile( const MemoryFile & ) = delete;
-  MemoryFile &operator=( const MemoryFile & ) = delete;
-  ~MemoryFile()
-  {
-    if ( mData )
-      GDALClose( mData );
-    VSIUnlink( mPath.c_str() );
-  }
-
-  /// Styles of the document, by name; they stand before all rows.
-  void styles( const std::vector<std::pair<std::string, std::string>> &all )
-  {
-    if ( !mData )
-      return;
-    const std::unique_ptr<void, decltype( &OGR_STBL_Destroy )> table( OGR_STBL_Create(), OGR_STBL_Destroy );
-    for ( const auto &[name, style] : all )
-      OGR_STBL_AddStyle( table.get(), name.c_str(), style.c_str() );
-    OGR_DS_SetStyleTable( mData, table.get() );
-  }
-
-  OGRLayerH layer(
-    const char *name, OGRwkbGeometryType type, const std::vector<const char *> &columns, const CPLStringList &options
-  )
-  {
-    const OGRLayerH made
-      = mData ? GDALDatasetCreateLayer( mData, name, mDegrees.get(), type, options.List() ) : nullptr;
-    for ( const char *column : columns )
-      if ( made && OGR_L_FindFieldIndex( made, column, TRUE ) < 0 )
-      {
-        const std::unique_ptr<void, decltype( &OGR_Fld_Destroy )> field(
-          OGR_Fld_Create( column, OFTString ), OGR_Fld_Destroy
-        );
-        OGR_L_CreateField( made, field.get(), TRUE );
-      }
-    return made;
-  }
-
-  PhoneFile close()
-  {
-    if ( mData )
-      GDALClose( mData );
-    mData = nullptr;
-    vsi_l_offset size = 0;
-    const GByte *bytes = VSIGetMemFileBuffer( mPath.c_str(), &size, FALSE );
-    PhoneFile file { {}, mFailure.empty() ? mErrors.failure() : mFailure };
-    if ( bytes && file.failure.empty() )
-      file.bytes.assign( bytes, bytes + size );
-    else if ( file.failure.empty() )
-      file.failure = mErrors.message();
-    return file;
-  }
-
-private:
-  static std::string pathOf( const char *suffix )
-  {
-    static std::atomic<unsigned> number { 0 };
-    return "/vsimem/lacuna_phone_" + std::to_string( ++number ) + suffix;
-  }
-
-  ReadingErrors mErrors;
-  std::string mPath;
-  std::string mFailure;
-  Reference mDegrees;
-  GDALDatasetH mData = nullptr;
-};
-
 std::string styleName( std::size_t colour ) { return std::string( "placemark-" ) + COLOURS[colour].name; }
-
-void setText( OGRFeatureH row, OGRLayerH layer, const char *column, const std::string &text )
-{
-  OGR_F_SetFieldString( row, OGR_L_FindFieldIndex( layer, column, TRUE ), text.c_str() );
-}
 
 OGRGeometryH pointOf( const Point &place )
 {
@@ -169,10 +69,10 @@ Point besideZero( const Point &place )
 
 bool addPlacemark( OGRLayerH layer, const PhonePlace &place )
 {
-  const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy );
-  setText( row.get(), layer, "Name", place.name );
+  const FeatureRow row( layer );
+  row.setText( layer, "Name", place.name );
   if ( !place.description.empty() )
-    setText( row.get(), layer, "description", place.description );
+    row.setText( layer, "description", place.description );
   OGR_F_SetStyleString( row.get(), ( '@' + styleName( place.colour ) ).c_str() );
   const OGRGeometryH point = pointOf( besideZero( place.place ) );
   if ( place.lines.empty() )
@@ -265,11 +165,11 @@ PhoneFile phoneGpx( const std::string &name, std::span<const PhonePlace> places,
       const PhonePlace &place = places[i];
       if ( tracks && place.lines.empty() )
         continue;
-      const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( layer ) ), OGR_F_Destroy );
-      setText( row.get(), layer, "name", place.name );
+      const FeatureRow row( layer );
+      row.setText( layer, "name", place.name );
       if ( !place.description.empty() )
-        setText( row.get(), layer, "desc", place.description );
-      setText( row.get(), layer, "color", COLOURS[place.colour].rgb );
+        row.setText( layer, "desc", place.description );
+      row.setText( layer, "color", COLOURS[place.colour].rgb );
       OGRGeometryH shape = tracks ? OGR_G_CreateGeometry( wkbMultiLineString ) : pointOf( place.place );
       if ( tracks )
         addLines( shape, place.lines );

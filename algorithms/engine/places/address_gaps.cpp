@@ -108,6 +108,7 @@ private:
     if ( mInput.parcels )
     {
       mParcels = findParcels( input, mOnParcels, *mInput.parcels, context.part( 0, 0.5 ) );
+      mResult.largeParcels = mParcels.tooLarge;
       matchOnParcels( input, free );
     }
     mPairs = pairsWithin( mAt, free, mInput.osm, mFrame, mResult.distanceM, context.part( 0.5, 1 ) );

@@ -9,6 +9,8 @@
 #include <limits>
 #include <numeric>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace lacuna
 {
@@ -85,23 +87,33 @@ void pairOff( const SiteInput &input, std::vector<AddressPair> &pairs, SiteMatch
 namespace
 {
 
-// The smallest of the parcels that hold a place; of equals the one whose middle lies first.
-std::uint32_t parcelOf( const Layer &parcels, const Point &place, double scale, double limitM )
+bool isSmaller( const Layer &parcels, std::uint32_t one, std::uint32_t other )
 {
-  std::uint32_t best = NONE;
-  const auto key = [&]( std::uint32_t row ) {
+  const auto key = [&parcels]( std::uint32_t row ) {
     return std::make_tuple( parcels.areaM2[row], parcels.centroids[row].x, parcels.centroids[row].y, row );
   };
+  return key( one ) < key( other );
+}
+
+// The smallest of the parcels that hold a place; of equals the one whose middle lies first.
+std::uint32_t parcelOf(
+  const Layer &parcels, std::span<const std::uint8_t> tooLarge, const Point &place, double scale, double limitM
+)
+{
+  std::uint32_t best = NONE;
   parcels.index.query( { place.x, place.y, place.x, place.y }, [&]( std::uint32_t row ) {
-    if ( containsPoint( parcels.footprints, row, place.x, place.y ) && ( best == NONE || key( row ) < key( best ) ) )
+    if ( !tooLarge[row] && containsPoint( parcels.footprints, row, place.x, place.y )
+         && ( best == NONE || isSmaller( parcels, row, best ) ) )
       best = row;
   } );
   if ( best != NONE )
     return best;
   double nearest = limitM;
   parcels.index.query( Box { place.x, place.y, place.x, place.y }.grown( limitM * scale ), [&]( std::uint32_t row ) {
+    if ( tooLarge[row] )
+      return;
     const double metres = metresTo( parcels, row, place, scale, nearest );
-    if ( metres < nearest || ( metres == nearest && ( best == NONE || key( row ) < key( best ) ) ) )
+    if ( metres < nearest || ( metres == nearest && ( best == NONE || isSmaller( parcels, row, best ) ) ) )
     {
       nearest = metres;
       best = row;
@@ -110,23 +122,120 @@ std::uint32_t parcelOf( const Layer &parcels, const Point &place, double scale, 
   return best;
 }
 
-// The parcel that has half of a footprint or more.
-std::uint32_t parcelUnder( const Layer &parcels, const Layer &osm, std::uint32_t row, Overlay &overlay )
+// The parcel that has half of a footprint or more; of several that have as much the smallest.
+std::uint32_t parcelUnder(
+  const Layer &parcels, std::span<const std::uint8_t> tooLarge, const Layer &osm, std::uint32_t row, Overlay &overlay
+)
 {
   const double least = SHARE_ON_PARCEL * osm.footprints.area( row );
-  std::uint32_t best = NONE;
+  const double dust = 1e-9 * osm.footprints.area( row );
+  std::vector<std::pair<double, std::uint32_t>> found;
   double most = 0;
   parcels.index.query( osm.footprints.box( row ), [&]( std::uint32_t parcel ) {
+    if ( tooLarge[parcel] )
+      return;
     const double common
       = overlay.intersectionArea( { osm.footprints, row, 0, 0 }, { parcels.footprints, parcel, 0, 0 } );
-    if ( common >= least && common > most )
-    {
-      most = common;
-      best = parcel;
-    }
+    if ( !( common >= least && common > 0 ) )
+      return;
+    most = std::max( most, common );
+    found.emplace_back( common, parcel );
   } );
-  return best;
+  std::erase_if( found, [&]( const auto &one ) { return one.first < most - dust; } );
+  const auto best = std::min_element( found.begin(), found.end(), [&]( const auto &a, const auto &b ) {
+    return isSmaller( parcels, a.second, b.second );
+  } );
+  return best == found.end() ? NONE : best->second;
 }
+
+// Gives places and buildings their parcels, again and again without those that turn out to hold too much.
+class ParcelSearch
+{
+public:
+  ParcelSearch( const SiteInput &input, std::span<const Point> sites, const Layer &parcels, ParcelMatches &found )
+    : mInput( input )
+    , mSites( sites )
+    , mParcels( parcels )
+    , mFound( found )
+    , mTooLarge( parcels.size(), 0 )
+    , mSiteOpen( sites.size(), 1 )
+    , mBuildingOpen( input.osm.size(), 1 )
+  {
+    found.parcelOf.assign( sites.size(), NONE );
+    found.onParcel.assign( input.osm.size(), NONE );
+  }
+
+  void find( const RunContext &context )
+  {
+    give( context );
+    while ( leaveLargeOut() )
+      give( context.quiet() );
+  }
+
+private:
+  void give( const RunContext &context )
+  {
+    parallelFor( mSites.size(), CHUNK, context.part( 0, 0.4 ), [&]( std::size_t begin, std::size_t end ) {
+      for ( std::size_t site = begin; site < end; ++site )
+      {
+        pollNow();
+        const Point &at = mSites[site];
+        if ( mSiteOpen[site] )
+          mFound.parcelOf[site]
+            = parcelOf( mParcels, mTooLarge, at, mInput.frame.unitsPerMetre( at.x, at.y ), mInput.distanceM );
+      }
+    } );
+    const Layer &osm = mInput.osm;
+    parallelFor( osm.size(), CHUNK, context.part( 0.4, 1 ), [&]( std::size_t begin, std::size_t end ) {
+      Overlay overlay;
+      for ( std::size_t row = begin; row < end; ++row )
+      {
+        pollNow();
+        const std::uint32_t building = static_cast<std::uint32_t>( row );
+        if ( !mBuildingOpen[row] || !osm.usable( row ) )
+          continue;
+        mFound.onParcel[row] = mInput.osmArePoints ? parcelOf( mParcels, mTooLarge, osm.centroids[row], 1, 0 )
+                                                   : parcelUnder( mParcels, mTooLarge, osm, building, overlay );
+      }
+    } );
+  }
+
+  // Whether there were more of them.
+  bool leaveLargeOut()
+  {
+    std::vector<std::size_t> sites( mParcels.size(), 0 ), buildings = sites;
+    for ( const auto &[of, count] : { std::pair { &mFound.parcelOf, &sites }, { &mFound.onParcel, &buildings } } )
+      for ( const std::uint32_t parcel : *of )
+        if ( parcel != NONE )
+          ++( *count )[parcel];
+    const std::size_t before = mFound.tooLarge;
+    for ( std::size_t parcel = 0; parcel < mParcels.size(); ++parcel )
+      if ( sites[parcel] > MOST_ON_PARCEL || buildings[parcel] > MOST_ON_PARCEL )
+      {
+        mTooLarge[parcel] = 1;
+        ++mFound.tooLarge;
+      }
+    reopen( mFound.parcelOf, mSiteOpen );
+    reopen( mFound.onParcel, mBuildingOpen );
+    return mFound.tooLarge > before;
+  }
+
+  void reopen( std::vector<std::uint32_t> &parcels, std::vector<std::uint8_t> &open ) const
+  {
+    for ( std::size_t row = 0; row < parcels.size(); ++row )
+    {
+      open[row] = parcels[row] != NONE && mTooLarge[parcels[row]] ? 1 : 0;
+      if ( open[row] )
+        parcels[row] = NONE;
+    }
+  }
+
+  const SiteInput &mInput;
+  std::span<const Point> mSites;
+  const Layer &mParcels;
+  ParcelMatches &mFound;
+  std::vector<std::uint8_t> mTooLarge, mSiteOpen, mBuildingOpen;
+};
 
 } // namespace
 
@@ -135,29 +244,7 @@ ParcelMatches findParcels(
 )
 {
   ParcelMatches found;
-  found.parcelOf.assign( sitesOnParcels.size(), NONE );
-  parallelFor( sitesOnParcels.size(), CHUNK, context.part( 0, 0.4 ), [&]( std::size_t begin, std::size_t end ) {
-    for ( std::size_t site = begin; site < end; ++site )
-    {
-      pollNow();
-      const Point &at = sitesOnParcels[site];
-      found.parcelOf[site] = parcelOf( parcels, at, input.frame.unitsPerMetre( at.x, at.y ), input.distanceM );
-    }
-  } );
-  const Layer &osm = input.osm;
-  found.onParcel.assign( osm.size(), NONE );
-  parallelFor( osm.size(), CHUNK, context.part( 0.4, 1 ), [&]( std::size_t begin, std::size_t end ) {
-    Overlay overlay;
-    for ( std::size_t row = begin; row < end; ++row )
-    {
-      pollNow();
-      const std::uint32_t building = static_cast<std::uint32_t>( row );
-      if ( !osm.usable( row ) )
-        continue;
-      found.onParcel[row] = input.osmArePoints ? parcelOf( parcels, osm.centroids[row], 1, 0 )
-                                               : parcelUnder( parcels, osm, building, overlay );
-    }
-  } );
+  ParcelSearch( input, sitesOnParcels, parcels, found ).find( context );
   found.start.assign( parcels.size() + 1, 0 );
   for ( const std::uint32_t parcel : found.onParcel )
     if ( parcel != NONE )
@@ -165,7 +252,7 @@ ParcelMatches findParcels(
   std::partial_sum( found.start.begin(), found.start.end(), found.start.begin() );
   found.buildings.resize( found.start.back() );
   std::vector<std::uint32_t> next( found.start.begin(), found.start.end() - 1 );
-  for ( std::uint32_t row = 0; row < osm.size(); ++row )
+  for ( std::uint32_t row = 0; row < found.onParcel.size(); ++row )
     if ( found.onParcel[row] != NONE )
       found.buildings[next[found.onParcel[row]]++] = row;
   return found;

@@ -45,6 +45,7 @@ struct ParcelMatches
   std::vector<std::uint32_t> onParcel; ///< per building the parcel with half of it or more, or NONE
   std::vector<std::uint32_t> start;    ///< per parcel and one more, into buildings
   std::vector<std::uint32_t> buildings;
+  std::size_t tooLarge = 0; ///< parcels left out, since they hold more than MOST_ON_PARCEL
   std::span<const std::uint32_t> of( std::uint32_t parcel ) const
   {
     return { buildings.data() + start[parcel], buildings.data() + start[parcel + 1] };

@@ -56,12 +56,15 @@ QString AlgorithmBase::helpPage( const QString &name )
   return page.isEmpty() ? QString() : QUrl::fromLocalFile( page ).toString();
 }
 
+QString AlgorithmBase::userLanguage()
+{
+  // Translators write "pt-BR" as well.
+  return QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" ).left( 2 );
+}
+
 QString AlgorithmBase::helpFile( const QString &name, const QString &suffix )
 {
-  // Translators write "pt-BR" as well; the files are named by two letters.
-  const QString said = QCoreApplication::translate( "AlgorithmBase", "en", "two-letter language of the help pages" );
-  const QString locale = said.left( 2 );
-  for ( const QString &language : { locale, QStringLiteral( "en" ) } )
+  for ( const QString &language : { userLanguage(), QStringLiteral( "en" ) } )
   {
     const QString file = QDir( helpFolder() ).filePath( QStringLiteral( "%1_%2.%3" ).arg( name, language, suffix ) );
     if ( !helpFolder().isEmpty() && QFileInfo::exists( file ) )

@@ -54,6 +54,8 @@ public:
   static void setHelpFolder( const QString &folder );
   /// Address of the help page of an algorithm or model in the user's language, else in English; empty without one.
   static QString helpPage( const QString &name );
+  /// The two letters of the user's language, where it is one of ours: en, es, pt, fr.
+  static QString userLanguage();
   /// A file of the help in the user's language, else in English; empty without one.
   static QString helpFile( const QString &name, const QString &suffix );
   /// COMPARE_WITH, for whatever has a REPORT.

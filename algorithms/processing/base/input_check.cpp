@@ -13,6 +13,7 @@
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
 #include <qgsprocessingparameters.h>
+#include <qgsprocessingprovider.h>
 #include <qgsproperty.h>
 #include <qgsvectorlayer.h>
 #include <qgswkbtypes.h>
@@ -103,6 +104,20 @@ QStringList InputCheck::doubts() const
   return all + otherResults();
 }
 
+// “Building gaps: Missing in OSM”, as people know the run and its output.
+QString InputCheck::resultName( const QString &role ) const
+{
+  const QgsProcessingAlgorithm *algorithm
+    = mAlgorithm.provider() ? mAlgorithm.provider()->algorithm( role.section( QLatin1Char( '.' ), 0, 0 ) ) : nullptr;
+  if ( !algorithm )
+    return role;
+  const QString output = role.section( QLatin1Char( '.' ), 1 );
+  const QgsProcessingParameterDefinition *definition = algorithm->parameterDefinition( output );
+  return definition && definition->description() != algorithm->displayName()
+           ? tr( "%1: %2", "a run and its result" ).arg( algorithm->displayName(), definition->description() )
+           : algorithm->displayName();
+}
+
 QStringList InputCheck::otherResults() const
 {
   QStringList all;
@@ -112,7 +127,10 @@ QStringList InputCheck::otherResults() const
       if ( const QgsVectorLayer *layer = layerOf( *definition ); layer && LayerRole::isAnother( *layer, *definition ) )
         all << tr( "The layer “%1” is another result of Lacuna (%2) than the one that is asked for: %3 (%4). Check "
                    "that it is the right one." )
-                 .arg( nameOf( *layer ), LayerRole::of( *layer ), definition->description(), definition->name() );
+                 .arg(
+                   nameOf( *layer ), resultName( LayerRole::of( *layer ) ), definition->description(),
+                   definition->name()
+                 );
   return all;
 }
 

@@ -54,6 +54,7 @@ private:
   QString twice( Named named ) const;
   QStringList roughOperations() const;
   QStringList otherResults() const;
+  QString resultName( const QString &role ) const;
   QList<QgsMapLayer *> layersOf( const QgsProcessingParameterDefinition &definition ) const;
   const QgsVectorLayer *layerOf( const QgsProcessingParameterDefinition &definition ) const;
   /// What is read of a source: its layer, and the part of it.

@@ -84,7 +84,7 @@ void CombinedReportAlgorithm::initAlgorithm( const QVariantMap & )
   layer( "TASKS", tr( "Tasks (from Task areas or Gaps by task)" ), polygons, "taskareas.OUTPUT", "task_id" );
   const QStringList checked {
     QStringLiteral( "importfindings.CHECKED" ), QStringLiteral( "buildinggaps.MISSING_IN_OSM" ),
-    QStringLiteral( "addressgaps.MISSING_IN_OSM" )
+    QStringLiteral( "addressgaps.MISSING_IN_OSM" ), LayerRole::anyGaps()
   };
   addLayer(
     QStringLiteral( "GAPS" ), tr( "Missing buildings (from Building gaps or Review gaps)" ), spots,

@@ -97,9 +97,6 @@ ZoneLayer readZones(
   };
   layer.shapes = readNamedZones( source, names, context, request );
   layer.zones = names.best();
-  for ( int row = 0; row < layer.zones.size(); ++row )
-    if ( layer.zones.at( row ).trimmed().isEmpty() )
-      layer.zones[row] = Words::tr( "Zone %1", "one without a name, and its number" ).arg( row + 1 );
   layer.named = !names.field().isEmpty();
   return layer;
 }

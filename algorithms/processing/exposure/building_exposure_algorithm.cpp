@@ -122,8 +122,9 @@ void BuildingExposureAlgorithm::prepare(
 {
   mInputs = readInputs( parameters, context );
   mInputs.peopleField = ExposedPeople::column( mInputs.buildings->fields() );
-  mInputs.peopleError
-    = LayerRole::peopleErrorOf( parameterAsVectorLayer( parameters, QStringLiteral( "BUILDINGS" ), context ) );
+  const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, QStringLiteral( "BUILDINGS" ), context );
+  mInputs.peopleError = LayerRole::peopleErrorOf( layer );
+  mInputs.peopleAreShared = ExposedPeople::areSharedOut( mInputs.buildings->fields(), layer );
   prepareHazard( parameters, context );
   prepareClasses( parameters, context );
   if ( hasClassesOnly() && ( mInputs.floorM != 0 || mInputs.floorProperty.isActive() ) )

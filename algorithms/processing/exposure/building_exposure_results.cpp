@@ -151,7 +151,7 @@ void BuildingExposureAlgorithm::logSummary(
   if ( mInputs.hasPeople() )
     feedback->pushInfo(
       ExposedPeople::sentence( table.exposed.people, table.known().people ) + QLatin1Char( ' ' )
-      + ExposedPeople::caveat( mInputs.peopleError )
+      + ExposedPeople::caveat( mInputs.peopleError, mInputs.peopleAreShared )
     );
   if ( mInputs.hasCurve() && !mInputs.hasValue() )
     feedback->pushInfo( tr( "Without VALUE_FIELD or VALUE_PER_M2 the damage is known as a share only (damage_ratio)." )

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "exposed_people.h"
 #include "layers/field_finder.h"
+#include "layers/layer_role.h"
 #include "layers/qgis_compat.h"
 #include "report/numbers.h"
 
@@ -40,13 +41,20 @@ void ExposedPeople::put(
 
 QString ExposedPeople::sentence( double exposed, double all )
 {
-  const auto persons
-    = []( double people ) { return shown::whole( static_cast<std::size_t>( std::llround( people ) ) ); };
-  return tr( "About %1 of %2 people live in exposed buildings." ).arg( persons( exposed ), persons( all ) );
+  return tr( "About %1 of %2 people live in exposed buildings." )
+    .arg( shown::persons( exposed ), shown::persons( all ) );
 }
 
-QString ExposedPeople::caveat( double misplaced )
+bool ExposedPeople::areSharedOut( const QgsFields &fields, const QgsVectorLayer *layer )
 {
+  return ourField( fields, QStringLiteral( "people_share" ) ) >= 0
+         || ( layer && LayerRole::of( *layer ) == QLatin1String( "peoplebybuilding.OUTPUT" ) );
+}
+
+QString ExposedPeople::caveat( double misplaced, bool areShared )
+{
+  if ( !areShared )
+    return tr( "The people are those of the column people." );
   const QString what
     = tr( "The people of each census zone were shared out to its buildings (People by building); nobody "
           "was counted in a building." );

@@ -8,11 +8,12 @@
 #include <QVariantMap>
 
 class QgsFields;
+class QgsVectorLayer;
 
 namespace lacuna
 {
 
-/// People in exposed buildings, as lacuna:peoplebybuilding has shared them out.
+/// People in exposed buildings, as lacuna:peoplebybuilding has shared them out, or a layer holds them itself.
 class ExposedPeople
 {
   Q_DECLARE_TR_FUNCTIONS( ExposedPeople )
@@ -27,8 +28,10 @@ public:
   );
   /// “2,340 of 8,100 people live in exposed buildings.”
   static QString sentence( double exposed, double all );
+  /// Whether People by building has shared them out; else they are what a column of that name holds.
+  static bool areSharedOut( const QgsFields &fields, const QgsVectorLayer *layer );
   /// What such a number is not, and the error that its own run has found; NaN: not checked.
-  static QString caveat( double misplaced );
+  static QString caveat( double misplaced, bool areShared );
 };
 
 } // namespace lacuna

@@ -119,6 +119,7 @@ void ExposureByZoneAlgorithm::
       continue;
     side.name = layerName( parameters, parameter, context );
     const QgsFields fields = side.source->fields();
+    const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, parameter, context );
     const auto field = [&fields]( const char *name ) { return ourField( fields, QString::fromLatin1( name ) ); };
     side.classField = field( "exposure_class" );
     if ( side.classField < 0 )
@@ -127,7 +128,7 @@ void ExposureByZoneAlgorithm::
           .arg( side.name, parameter )
       );
     side.labelField = field( "exposure_label" );
-    if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, parameter, context ) )
+    if ( layer )
       side.labels = LayerRole::classesOf( *layer );
     side.damageField = field( "damage_value" );
     side.lowField = field( "damage_low" );
@@ -135,7 +136,9 @@ void ExposureByZoneAlgorithm::
     side.points = QgsWkbTypes::geometryType( side.source->wkbType() ) == Qgis::GeometryType::Point;
     side.valueField = field( "exposure_value" );
     side.peopleField = ExposedPeople::column( fields );
-    side.peopleError = LayerRole::peopleErrorOf( parameterAsVectorLayer( parameters, parameter, context ) );
+    side.shareField = field( "people_share" );
+    side.peopleError = LayerRole::peopleErrorOf( layer );
+    side.peopleAreShared = ExposedPeople::areSharedOut( fields, layer );
     mSides.push_back( std::move( side ) );
   }
   mReport = reportWish( parameters, context );
@@ -147,7 +150,7 @@ void ExposureByZoneAlgorithm::read( Side &side )
   request.kind = side.points ? RowKind::Points : RowKind::Polygons;
   for ( const int field :
         { side.classField, side.labelField, side.valueField, side.damageField, side.lowField, side.highField,
-          side.peopleField } )
+          side.peopleField, side.shareField } )
     if ( field >= 0 )
       request.attributes << field;
   request.onFeature = [&]( const QgsFeature &feature ) {
@@ -168,6 +171,7 @@ void ExposureByZoneAlgorithm::read( Side &side )
     {
       const double people = value( side.peopleField );
       side.people.push_back( people < 0 ? 0 : people ); // NaN stays: not known
+      side.share.push_back( value( side.shareField ) );
     }
     const double low = value( side.lowField );
     const double high = value( side.highField );

@@ -47,6 +47,8 @@ private:
     int lowField = -1;
     int highField = -1;
     int peopleField = -1;
+    int shareField = -1; // of the people of a census zone
+    bool peopleAreShared = false;
     double peopleError = std::numeric_limits<double>::quiet_NaN();
     RawLayer raw;
     Layer layer;
@@ -57,6 +59,7 @@ private:
     std::vector<double> damageLow;
     std::vector<double> damageHigh;
     std::vector<double> people; // empty without the field
+    std::vector<double> share;  // likewise
     bool hasValue = false;      // known of a building at least
     bool hasDamage = false;
     double skippedPeople() const; // of skipped buildings, and of those in no zone
@@ -84,7 +87,14 @@ private:
   {
     return std::any_of( mSides.begin(), mSides.end(), []( const Side &side ) { return side.hasPeople(); } );
   }
+  // What is of both sides is known only where each of them says how many live in it.
+  bool hasAllPeople() const
+  {
+    return std::all_of( mSides.begin(), mSides.end(), []( const Side &side ) { return side.hasPeople(); } );
+  }
   double peopleError() const;
+  bool peopleAreShared() const;
+  QStringList peopleDoubts() const;
   void putPeople( QVariantMap &results ) const;
 
   static constexpr int COLOURS = 5; // of map and layer

@@ -43,14 +43,16 @@ Report ExposureByZoneAlgorithm::report() const
             + tr( "Since the gap is an estimate, there may be %1 to %2." )
                 .arg( shown::amount( low ), shown::amount( high ) );
   report.lead( lead );
-  if ( hasPeople() )
+  if ( hasAllPeople() )
   {
     double everybody = mSides[0].zones.whole.all().people;
     if ( mSides.size() > 1 )
       everybody += mSides[1].zones.whole.all().people;
     report.lead( ExposedPeople::sentence( mapped.people + missing.people, everybody ) );
-    report.note( ExposedPeople::caveat( peopleError() ) );
+    report.note( ExposedPeople::caveat( peopleError(), peopleAreShared() ) );
   }
+  for ( const QString &doubt : peopleDoubts() )
+    report.note( doubt );
   RunRecord found( name() );
   found.count(
     QStringLiteral( "exposed_all" ), tr( "Exposed buildings, mapped and missing together" ),
@@ -58,7 +60,7 @@ Report ExposureByZoneAlgorithm::report() const
   );
   found.count( QStringLiteral( "exposed_mapped" ), tr( "Exposed buildings on the map" ), mapped.count );
   found.count( QStringLiteral( "exposed_missing" ), tr( "Exposed buildings missing from the map" ), missing.count );
-  if ( hasPeople() )
+  if ( hasAllPeople() )
     found.add(
       QStringLiteral( "people_exposed" ), tr( "People in exposed buildings" ), RunFigure::Kind::Amount,
       mapped.people + missing.people
@@ -92,8 +94,8 @@ Report ExposureByZoneAlgorithm::report() const
     };
     if ( damages )
       row << shown::amount( line.mapped.damage + line.missing.damage );
-    if ( hasPeople() )
-      row << shown::whole( static_cast<std::size_t>( std::llround( line.mapped.people + line.missing.people ) ) );
+    if ( hasAllPeople() )
+      row << shown::persons( line.mapped.people + line.missing.people );
     rows << row;
     if ( bars.size() < 12 && all > 0 )
       bars << ChartBar { line.name.left( 40 ), static_cast<double>( all ), exposure_colour::ofClass( 2, 3 ) };
@@ -101,7 +103,7 @@ Report ExposureByZoneAlgorithm::report() const
   QStringList headings { QStringLiteral( "#" ), tr( "Zone" ), tr( "Mapped" ), tr( "Missing" ), tr( "Together" ) };
   if ( damages )
     headings << tr( "Damage" );
-  if ( hasPeople() )
+  if ( hasAllPeople() )
     headings << tr( "People" );
   report.bars( tr( "Exposed buildings by zone" ), bars );
   drawMap( report );

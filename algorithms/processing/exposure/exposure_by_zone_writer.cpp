@@ -140,7 +140,9 @@ QgsAttributes ExposureByZoneAlgorithm::attributes( std::size_t zone, const GapRa
     attributes
       << ( known ? value : QgsVariantUtils::createNullVariant( static_cast<QMetaType::Type>( value.userType() ) ) );
   const ZoneExposure both = together( mapped, missing );
-  attributes += attributesOf( both, { values, damages, people && knowsPeople( both ) }, people );
+  attributes += attributesOf(
+    both, { values, damages, hasAllPeople() && knowsPeople( mapped ) && ( !known || knowsPeople( missing ) ) }, people
+  );
   const double exposed = static_cast<double>( mapped.exposed().count );
   const double gone = static_cast<double>( missing.exposed().count );
   // Water below the first class still does its damage.
@@ -208,6 +210,38 @@ double ExposureByZoneAlgorithm::peopleError() const
   return hasPeople() ? error : std::numeric_limits<double>::quiet_NaN();
 }
 
+bool ExposureByZoneAlgorithm::peopleAreShared() const
+{
+  return std::any_of( mSides.begin(), mSides.end(), []( const Side &side ) {
+    return side.hasPeople() && side.peopleAreShared;
+  } );
+}
+
+QStringList ExposureByZoneAlgorithm::peopleDoubts() const
+{
+  QStringList all;
+  if ( mSides.size() < 2 || !hasPeople() )
+    return all;
+  const Side &mapped = mSides[0], &missing = mSides[1];
+  if ( !hasAllPeople() )
+  {
+    const bool isMapped = mapped.hasPeople();
+    all << tr( "Only “%1” (%2) has a column people; “%3” (%4) has none. How many people there are in all is not known, "
+               "so the fields people_all and exposed_people_all stay empty. Run People by building once with both "
+               "layers of buildings, run Building exposure again, and split the result by the field building_layer." )
+             .arg(
+               ( isMapped ? mapped : missing ).name, ( isMapped ? mapped : missing ).parameter,
+               ( isMapped ? missing : mapped ).name, ( isMapped ? missing : mapped ).parameter
+             );
+  }
+  else if ( areSharedOutTwice( { mapped.people, mapped.share }, { missing.people, missing.share } ) )
+    all << tr( "“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, "
+               "and too many live in what is mapped. Run People by building once with both layers of buildings, run "
+               "Building exposure again, and split the result by the field building_layer." )
+             .arg( mapped.name, missing.name );
+  return all;
+}
+
 void ExposureByZoneAlgorithm::putPeople( QVariantMap &results ) const
 {
   ZoneExposure all = mSides[0].zones.whole;
@@ -217,7 +251,7 @@ void ExposureByZoneAlgorithm::putPeople( QVariantMap &results ) const
     all = together( all, mSides[1].zones.whole );
     skipped += mSides[1].skippedPeople();
   }
-  ExposedPeople::put( results, all.byClass, all.unknown, skipped, hasPeople() );
+  ExposedPeople::put( results, all.byClass, all.unknown, skipped, hasAllPeople() );
 }
 
 void ExposureByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) const
@@ -253,6 +287,8 @@ void ExposureByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) cons
                                "and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low "
                                "and damage_high stay empty there." )
                              .arg( mZonesName ) );
+  for ( const QString &doubt : peopleDoubts() )
+    feedback->pushWarning( doubt );
   if ( mSides.size() < 2 )
     feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones "
                             "only, and those fields stay empty." ) );

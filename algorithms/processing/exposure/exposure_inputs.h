@@ -57,7 +57,8 @@ struct ExposureInputs
   DamageCurves fileCurves;
   int curveField = -1;
   int valueField = -1;
-  int peopleField = -1;                                          ///< of lacuna:peoplebybuilding
+  int peopleField = -1;
+  bool peopleAreShared = false;                                  ///< out by lacuna:peoplebybuilding
   double peopleError = std::numeric_limits<double>::quiet_NaN(); ///< that it found; NaN: not checked
   double valuePerM2 = std::numeric_limits<double>::quiet_NaN();
 

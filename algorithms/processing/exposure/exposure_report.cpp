@@ -48,7 +48,7 @@ Report ExposureReport::report() const
   if ( mInputs.hasPeople() && mTable.known().count > 0 )
   {
     report.lead( ExposedPeople::sentence( mTable.exposed.people, mTable.known().people ) );
-    report.note( ExposedPeople::caveat( mInputs.peopleError ) );
+    report.note( ExposedPeople::caveat( mInputs.peopleError, mInputs.peopleAreShared ) );
   }
   const RunRecord found = record();
   if ( const RunRecord *earlier = mWish.compared() )
@@ -116,7 +116,7 @@ void ExposureReport::classes( Report &report ) const
     if ( damages )
       row << shown::amount( totals.damage );
     if ( mInputs.hasPeople() )
-      row << shown::whole( static_cast<std::size_t>( std::llround( totals.people ) ) );
+      row << shown::persons( totals.people );
     rows << row;
   };
   QList<ChartBar> bars;

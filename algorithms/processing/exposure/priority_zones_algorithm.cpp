@@ -116,7 +116,9 @@ void PriorityZonesAlgorithm::findFactors( const QVariantMap &parameters, QgsProc
     = { fieldIndex( parameters, QStringLiteral( "PEOPLE_FIELD" ), *mZones, mZonesName, true, context ), -1, false };
   // Without a choice: the people of the buildings, as Exposure by zone adds them up.
   const int exposedPeople = field( "exposed_people_all" );
-  if ( !mPeople.known() && exposedPeople >= 0 && field( "people_all" ) >= 0 )
+  const bool knowsPeople = exposedPeople >= 0 && field( "people_all" ) >= 0
+                           && !QgsVariantUtils::isNull( mZones->maximumValue( field( "people_all" ) ) );
+  if ( !mPeople.known() && knowsPeople )
   {
     mPeople.field = field( "people_all" );
     mPeopleHazard = { exposedPeople, mPeople.field, false };

@@ -82,7 +82,7 @@ SkipReason CrowdGaps::toDegrees( QgsGeometry &geometry, const QgsCoordinateTrans
 
 void CrowdGaps::read(
   const QgsProcessingFeatureSource &source, const QString &name, int idField,
-  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+  const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback, bool needsIds
 )
 {
   mGaps.clear();
@@ -104,7 +104,7 @@ void CrowdGaps::read(
   }
   const int own = mFields.lookupField( QStringLiteral( "gap_id" ) );
   const int field = idField >= 0 ? idField : own;
-  if ( const std::size_t repeated = giveIds( mGaps, field, field == own, context, feedback ) )
+  if ( const std::size_t repeated = giveIds( mGaps, field, field == own, context, feedback ); repeated > 0 && needsIds )
     feedback->pushWarning( tr(
                              "%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of "
                              "their place, and are found again as long as they are not moved.",
@@ -149,6 +149,8 @@ std::size_t CrowdGaps::giveIds(
       ++often[text];
   }
   std::size_t repeated = 0;
+  const auto keepsOwn
+    = [&]( const QString &text ) { return isOwn && often.value( text ) == 1 && PLAIN.match( text ).hasMatch(); };
   const GapIds ids( raw, degreesCrs(), context );
   for ( std::size_t i = 0; i < gaps.size(); ++i )
   {
@@ -156,7 +158,9 @@ std::size_t CrowdGaps::giveIds(
     const QString text = idField >= 0 ? raw.ids.at( i ) : QString();
     const bool isAlone = often.value( text ) == 1;
     repeated += idField >= 0 && !isAlone ? 1 : 0;
-    gaps[i].id = isOwn && isAlone && PLAIN.match( text ).hasMatch() ? text : ids.of( i, gaps[i].geometry );
+    gaps[i].id = keepsOwn( text ) ? text : ids.of( i, gaps[i].geometry );
+    if ( isAlone && gaps[i].id != text && keepsOwn( gaps[i].id ) ) // 5 beside g5
+      gaps[i].id = GapIds::withHash( gaps[i].id, text );
   }
   return repeated;
 }

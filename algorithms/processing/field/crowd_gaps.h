@@ -40,10 +40,11 @@ public:
   static constexpr int DECIMALS = 7; // one centimetre
 
   /// Reads all of it; gaps are ordered by their ids, whatever the order of the rows. idField: -1 takes the field gap_id
-  /// where there is one, else ids of the places. \throws Canceled
+  /// where there is one, else ids of the places. Says how many ids are of places for want of a value, unless that is
+  /// as it should be. \throws Canceled
   void read(
     const QgsProcessingFeatureSource &source, const QString &name, int idField,
-    const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback
+    const QgsCoordinateTransformContext &context, QgsProcessingFeedback *feedback, bool needsIds = true
   );
 
   const std::vector<CrowdGap> &gaps() const { return mGaps; }

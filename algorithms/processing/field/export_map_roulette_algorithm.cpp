@@ -131,7 +131,7 @@ void ExportMapRouletteAlgorithm::addResults()
   addNumber( QStringLiteral( "FEATURES_COUNT" ), tr( "Gaps in them" ) );
   addNumber( QStringLiteral( "FILES_COUNT" ), tr( "Files" ) );
   addNumber( QStringLiteral( "FILE_BYTES" ), tr( "Size of the file, the largest of several (bytes)" ) );
-  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of all layers" ) );
+  addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped rows of GAPS" ) );
 }
 
 OutputLayer ExportMapRouletteAlgorithm::skippedSink(

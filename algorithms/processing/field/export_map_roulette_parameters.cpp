@@ -5,6 +5,8 @@
 #include "export_map_roulette_algorithm.h"
 #include "lacuna/error.h"
 #include "layers/degree_area.h"
+#include "messages/plural.h"
+#include "plain_json.h"
 
 #include <qgscoordinatetransformcontext.h>
 #include <qgsdistancearea.h>
@@ -14,10 +16,28 @@
 #include <qgsprocessingparameters.h>
 #include <qgsvariantutils.h>
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace lacuna
 {
+
+namespace
+{
+
+// What QGIS says of an expression that fails.
+struct TagErrors
+{
+  int count = 0;
+  QString first;
+  void note( const QString &message )
+  {
+    if ( count++ == 0 )
+      first = message.simplified();
+  }
+};
+
+} // namespace
 
 void ExportMapRouletteAlgorithm::
   prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
@@ -87,7 +107,8 @@ void ExportMapRouletteAlgorithm::prepareTexts( const QVariantMap &parameters, Qg
   mChallenge.source = text( "SOURCE" );
   QStringList names { QStringLiteral( "gap_id" ) };
   for ( const QgsField &field : mSource->fields() )
-    names << field.name();
+    if ( plain_json::isWritten( field.name() ) )
+      names << field.name();
   for ( const char *parameter : { "INSTRUCTION", "COMMENT", "SOURCE" } )
     if ( const QStringList unknown = MapRouletteChallenge::unknownNames( text( parameter ), names );
          !unknown.isEmpty() )
@@ -126,6 +147,10 @@ void ExportMapRouletteAlgorithm::preparePriority( const QVariantMap &parameters,
   if ( field < 0 )
     return;
   mChallenge.priorityField = mSource->fields().at( field ).name();
+  if ( !plain_json::isWritten( mChallenge.priorityField ) )
+    throw QgsProcessingException( tr( "The field %1 (PRIORITY_FIELD) only numbers the rows of the file and is not "
+                                      "written to the tasks. Choose another field." )
+                                    .arg( mChallenge.priorityField ) );
   if ( mChallenge.priorityField.contains( QLatin1Char( '.' ) ) )
     throw QgsProcessingException(
       tr( "The name of the field %1 (PRIORITY_FIELD) has a dot, which MapRoulette takes for "
@@ -192,6 +217,7 @@ MapRouletteTasks::TagFixes ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFe
     expressions.back().prepare( &scope );
   }
   MapRouletteTasks::TagFixes fixes;
+  std::vector<TagErrors> errors( expressions.size() );
   std::size_t row = 0;
   for ( const CrowdGap &gap : mGaps.gaps() )
   {
@@ -203,14 +229,27 @@ MapRouletteTasks::TagFixes ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFe
     feature.setGeometry( gap.geometry );
     scope.setFeature( feature );
     for ( int i = 0; i < mTags.size(); ++i )
-      if ( const QVariant value = expressions[static_cast<std::size_t>( i )].evaluate( &scope );
-           !QgsVariantUtils::isNull( value ) && !value.toString().isEmpty() )
+    {
+      const auto place = static_cast<std::size_t>( i );
+      const QVariant value = expressions[place].evaluate( &scope );
+      if ( expressions[place].hasEvalError() )
+        errors[place].note( expressions[place].evalErrorString() );
+      else if ( !QgsVariantUtils::isNull( value ) && !value.toString().isEmpty() )
         fix.tags << qMakePair( mTags.at( i ).key, value.toString() );
+    }
     if ( fix.tags.isEmpty() || !ELEMENT.match( fix.element ).hasMatch() )
       mGaps.leaveOut( gap, SkipReason::NoValue );
     else
       fixes.insert( gap.id, fix );
   }
+  for ( int i = 0; i < mTags.size(); ++i )
+    if ( const TagErrors &one = errors[static_cast<std::size_t>( i )]; one.count > 0 )
+      feedback->pushWarning( tr(
+                               "The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out "
+                               "without it: %3",
+                               nullptr, pluralOf( one.count )
+      )
+                               .arg( mTags.at( i ).key, QLocale().toString( one.count ), one.first ) );
   if ( fixes.isEmpty() )
     throw QgsProcessingException(
       tr( "No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag "

@@ -187,7 +187,7 @@ void ExportMapSwipeAlgorithm::prepare(
 
 void ExportMapSwipeAlgorithm::readRows( QgsProcessingContext &context, QgsProcessingFeedback *feedback )
 {
-  mRows.read( *mSource, mName, mIdField, context.transformContext(), feedback );
+  mRows.read( *mSource, mName, mIdField, context.transformContext(), feedback, !mIsFind );
   std::size_t row = 0;
   for ( CrowdGap &one : mRows.gaps() )
   {

@@ -71,7 +71,7 @@ void FieldMapsAlgorithm::readSource( Source &source, QgsProcessingContext &conte
     return;
   }
   const int field = source.areTasks ? taskField( source.source->fields() ) : -1;
-  source.rows.read( *source.source, source.name, field, context.transformContext(), feedback );
+  source.rows.read( *source.source, source.name, field, context.transformContext(), feedback, !source.areTasks );
   if ( source.areTasks )
     sortTasks( source, field );
 }

@@ -4,16 +4,10 @@
 #include "lacuna/error.h"
 #include "lacuna/field/near_groups.h"
 #include "lacuna/parallel.h"
-#include "lacuna/zone_locator.h"
-#include "layers/degree_area.h"
-#include "layers/working_frame.h"
-#include "layers/footprint_reader.h"
 #include "map_roulette_check.h"
-#include "messages/error_text.h"
-#include "messages/plural.h"
 #include "plain_json.h"
+#include "task_polygons.h"
 
-#include <qgscoordinatetransform.h>
 #include <qgsexception.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingfeedback.h>
@@ -21,51 +15,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
 
 namespace lacuna
 {
-
-namespace
-{
-
-// The task polygons and what their tasks are called.
-struct TaskPolygons
-{
-  RawFootprints raw;
-  QStringList ids;
-};
-
-TaskPolygons
-readTasks( const MapRouletteGrouping &grouping, const RunContext &context, QgsProcessingFeedback *feedback )
-{
-  TaskPolygons tasks;
-  const QgsFields fields = grouping.tasks->fields();
-  int idField = fields.lookupField( QStringLiteral( "task_id" ) );
-  if ( idField < 0 )
-    idField = fields.lookupField( QStringLiteral( "taskId" ) );
-  ReadRequest request;
-  request.idField = idField;
-  tasks.raw = readLayer( *grouping.tasks, request, context ).raw;
-  tasks.raw.footprints.updateBoxes();
-  ErrorText::warnOfSkipped( tasks.raw.skip, grouping.tasksName, feedback );
-  static const QRegularExpression STRANGE( QStringLiteral( "[^A-Za-z0-9-]" ) );
-  QSet<QString> seen;
-  for ( std::size_t row = 0; row < tasks.raw.skip.size(); ++row )
-  {
-    QString id = idField >= 0 ? tasks.raw.ids.at( row ).replace( STRANGE, QStringLiteral( "-" ) ) : QString();
-    for ( std::size_t number = row + 1; id.isEmpty() || seen.contains( id ); number += tasks.raw.skip.size() )
-      id = QStringLiteral( "row" ) + QString::number( number );
-    seen.insert( id );
-    tasks.ids << QLatin1Char( 't' ) + id;
-  }
-  return tasks;
-}
-
-} // namespace
 
 void MapRouletteTasks::group(
   CrowdGaps &gaps, const MapRouletteGrouping &grouping, const QgsCoordinateTransformContext &transforms,
@@ -103,53 +58,24 @@ void MapRouletteTasks::groupByTask(
   const RunContext &context, QgsProcessingFeedback *feedback
 )
 {
-  const TaskPolygons tasks = readTasks( grouping, context, feedback );
-  const ZoneLocator locator( tasks.raw.footprints );
-  const QgsCoordinateTransform transform( degreesCrs(), grouping.tasks->sourceCrs(), transforms );
-  std::vector<std::uint32_t> taskOf;
-  std::size_t several = 0;
-  for ( const CrowdGap &gap : gaps.gaps() )
-  {
-    if ( taskOf.size() % 256 == 0 && feedback->isCanceled() )
-      throw Canceled();
-    std::uint32_t first = UINT32_MAX;
-    int found = 0;
-    try
-    {
-      const QgsPointXY place = transform.transform( gap.place );
-      locator.forEach( { place.x(), place.y() }, [&]( std::uint32_t task ) {
-        first = std::min( first, task );
-        ++found;
-      } );
-    }
-    catch ( const QgsCsException & )
-    {
-      found = 0;
-    }
-    several += found > 1 ? 1 : 0;
-    if ( found == 0 )
-      gaps.leaveOut( gap, SkipReason::OutsideZones );
-    else
-      taskOf.push_back( first );
-  }
+  const TaskPolygons tasks( *grouping.tasks, grouping.tasksName, context, feedback );
+  std::vector<std::uint32_t> taskOf = tasks.tasksOf( gaps.gaps(), transforms, feedback );
+  for ( std::size_t i = 0; i < taskOf.size(); ++i )
+    if ( taskOf[i] == TaskPolygons::NONE )
+      gaps.leaveOut( gaps.gaps()[i], SkipReason::OutsideZones );
+  std::erase( taskOf, TaskPolygons::NONE );
   if ( taskOf.empty() )
     throw QgsProcessingException(
       tr( "No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another "
           "GROUPING." )
         .arg( gaps.name(), grouping.tasksName )
     );
-  if ( several > 0 )
-    feedback->pushWarning( tr(
-                             "%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.",
-                             nullptr, pluralOf( several )
-    )
-                             .arg( QString::number( several ), grouping.tasksName ) );
   gaps.tidy();
   std::map<std::uint32_t, std::vector<std::uint32_t>> members;
   for ( std::uint32_t i = 0; i < taskOf.size(); ++i )
     members[taskOf[i]].push_back( i );
   for ( auto &[task, own] : members )
-    mTasks.push_back( { tasks.ids.at( static_cast<int>( task ) ), std::move( own ) } );
+    mTasks.push_back( { QLatin1Char( 't' ) + tasks.ids().at( static_cast<int>( task ) ), std::move( own ) } );
   std::sort( mTasks.begin(), mTasks.end(), []( const Task &a, const Task &b ) { return a.id < b.id; } );
 }
 

@@ -21,23 +21,9 @@ namespace lacuna
 namespace
 {
 
-void addNumber( QByteArray &out, double value, int decimals )
-{
-  QByteArray digits = QByteArray::number( value, 'f', decimals );
-  while ( digits.endsWith( '0' ) )
-    digits.chop( 1 );
-  if ( digits.endsWith( '.' ) )
-    digits.chop( 1 );
-  out += digits == "-0" ? QByteArray( "0" ) : digits;
-}
-
 void addPosition( QByteArray &out, double x, double y, int decimals )
 {
-  out += '[';
-  addNumber( out, x, decimals );
-  out += ',';
-  addNumber( out, y, decimals );
-  out += ']';
+  out += '[' + plain_json::number( x, decimals ) + ',' + plain_json::number( y, decimals ) + ']';
 }
 
 void addLine( QByteArray &out, const QgsCurve &line, int decimals )
@@ -100,6 +86,16 @@ void addGeometry( QByteArray &out, const QgsAbstractGeometry &geometry, int deci
 namespace plain_json
 {
 
+QByteArray number( double value, int decimals )
+{
+  QByteArray digits = QByteArray::number( value, 'f', decimals );
+  while ( digits.endsWith( '0' ) )
+    digits.chop( 1 );
+  if ( digits.endsWith( '.' ) )
+    digits.chop( 1 );
+  return digits == "-0" ? QByteArray( "0" ) : digits;
+}
+
 QByteArray ascii( const QByteArray &json )
 {
   QByteArray out;
@@ -143,12 +139,13 @@ QJsonValue value( const QVariant &value )
   return json.isNull() ? QJsonValue( value.toString() ) : json;
 }
 
+bool isWritten( const QString &field ) { return field != QLatin1String( "fid" ); }
+
 QJsonObject properties( const QgsFields &fields, const QgsAttributes &attributes )
 {
   QJsonObject all;
   for ( int i = 0; i < fields.count() && i < attributes.count(); ++i )
-    if ( const QJsonValue json = value( attributes.at( i ) );
-         !json.isNull() && fields.at( i ).name() != QLatin1String( "fid" ) )
+    if ( const QJsonValue json = value( attributes.at( i ) ); !json.isNull() && isWritten( fields.at( i ).name() ) )
       all.insert( fields.at( i ).name(), json );
   return all;
 }

@@ -17,6 +17,8 @@ namespace lacuna
 /// GeoJSON that every reader takes: plain letters only, everything else as \\uXXXX; two dimensions, fixed decimals.
 namespace plain_json
 {
+/// With so many decimals (1 or more), without zeros at the end.
+QByteArray number( double value, int decimals );
 /// A JSON text on one line without a letter outside ASCII.
 QByteArray ascii( const QByteArray &json );
 QByteArray text( const QJsonObject &object );
@@ -24,7 +26,9 @@ QByteArray text( const QJsonObject &object );
 QByteArray geometry( const QgsGeometry &geometry, int decimals );
 /// A whole number that JSON cannot hold becomes a text; NaN and null become null.
 QJsonValue value( const QVariant &value );
-/// All attributes that have a value, without fid.
+/// Whether a field goes to the properties: not fid, which numbers the rows of a file.
+bool isWritten( const QString &field );
+/// All attributes that have a value, of fields that are written.
 QJsonObject properties( const QgsFields &fields, const QgsAttributes &attributes );
 } // namespace plain_json
 

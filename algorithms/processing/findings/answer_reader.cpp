@@ -229,6 +229,8 @@ FindingRow AnswerReader::ofVisit( const AnswerRow &row ) const
   FindingRow finding;
   finding.source = FindingSource::Field;
   takeIds( row, finding );
+  if ( finding.gapId.isEmpty() ) // Field-TM's own question gives the id of a place back as this
+    finding.gapId = cell( row, { "xid" } );
   finding.ref = cell( row, { "_uuid", "KEY", "instanceID", "__id", "_id" } );
   finding.by = cell( row, { "_submitted_by", "SubmitterName", "username" } );
   finding.note = cell( row, { "note" } );
@@ -242,6 +244,8 @@ FindingRow AnswerReader::ofVisit( const AnswerRow &row ) const
   bool isNumber = false;
   if ( const double houses = cell( row, { "count" } ).toDouble( &isNumber ); isNumber && isCount( houses ) )
     finding.houses = houses;
+  if ( said.isEmpty() && !finding.sampleId.isEmpty() && finding.houses >= 0 ) // counted in a square, nothing else said
+    finding.finding = finding.houses > 0 ? Finding::There : Finding::NotThere;
   finding.place = pointOf(
     cell( row, { "_where_latitude", "where-Latitude" } ), cell( row, { "_where_longitude", "where-Longitude" } )
   );

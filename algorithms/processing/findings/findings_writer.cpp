@@ -3,6 +3,7 @@
 #include "findings_writer.h"
 #include "finding_words.h"
 #include "lacuna/error.h"
+#include "layers/found_columns.h"
 #include "layers/output_fields.h"
 #include "layers/qgis_compat.h"
 #include "messages/error_text.h"
@@ -56,18 +57,6 @@ QgsFields FindingsWriter::unmatchedFields( bool persons )
   QgsFields fields = findingFields( persons );
   fields.append( QgsField( QStringLiteral( "unmatched_reason" ), T::QString ) );
   return fields;
-}
-
-QgsFields FindingsWriter::checkedFields()
-{
-  return fieldsOf(
-    { { "found", T::QString },
-      { "found_share", T::Double },
-      { "found_votes", T::Int },
-      { "found_sources", T::QString },
-      { "found_at", T::QString },
-      { "found_conflict", T::Int } }
-  );
 }
 
 QgsAttributes FindingsWriter::attributesOf( const FindingsLine &line ) const
@@ -135,7 +124,7 @@ void FindingsWriter::requireRows( bool areThere, const QString &layer ) const
 
 void FindingsWriter::writeChecked( OutputLayer &checked ) const
 {
-  const QgsFields fields = outputFields( mInputs.gaps->fields(), checkedFields() );
+  const QgsFields fields = outputFields( mInputs.gaps->fields(), foundColumns() );
   QgsFeature feature;
   std::size_t row = 0;
   for ( QgsFeatureIterator rows = mInputs.gaps->getFeatures(); rows.nextFeature( feature ); ++row )

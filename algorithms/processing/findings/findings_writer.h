@@ -22,7 +22,6 @@ public:
   {}
   static QgsFields findingFields( bool persons );
   static QgsFields unmatchedFields( bool persons );
-  static QgsFields checkedFields();
 
   void writeFindings( OutputLayer &findings, OutputLayer &unmatched ) const;
   void writeChecked( OutputLayer &checked ) const;

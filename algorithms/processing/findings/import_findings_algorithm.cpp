@@ -6,6 +6,7 @@
 #include "finding_words.h"
 #include "findings_report.h"
 #include "findings_writer.h"
+#include "layers/found_columns.h"
 #include "layers/layer_role.h"
 
 #include <qgscategorizedsymbolrenderer.h>
@@ -283,9 +284,8 @@ void ImportFindingsAlgorithm::write(
   if ( mInputs.gaps )
   {
     OutputLayer checked = openSink(
-      parameters, QStringLiteral( "CHECKED" ), context,
-      outputFields( mInputs.gaps->fields(), FindingsWriter::checkedFields() ), mInputs.gaps->wkbType(),
-      mInputs.gaps->sourceCrs(), results
+      parameters, QStringLiteral( "CHECKED" ), context, outputFields( mInputs.gaps->fields(), foundColumns() ),
+      mInputs.gaps->wkbType(), mInputs.gaps->sourceCrs(), results
     );
     if ( checked.isWanted() )
       writer.writeChecked( checked );

@@ -276,6 +276,18 @@ QString shiftSentence( const AddressGapsInputs &inputs, const AddressResult &res
              );
 }
 
+QString largeParcels( const AddressGapsInputs &inputs, const AddressResult &result )
+{
+  if ( result.largeParcels == 0 )
+    return QString();
+  return Words::tr(
+           "%1 polygon(s) of “%2” (PARCELS) hold more than %3 addresses or buildings. They are districts rather than "
+           "parcels and were left out; what lies in them was compared by distance.",
+           nullptr, pluralOf( result.largeParcels )
+  )
+    .arg( shown::whole( result.largeParcels ), inputs.parcels.name, shown::whole( MOST_ON_PARCEL ) );
+}
+
 void logAbout( const AddressGapsInputs &inputs, const AddressGapsData &data, QgsProcessingFeedback *feedback )
 {
   const AddressSummary &summary = data.result.summary;
@@ -288,6 +300,8 @@ void logAbout( const AddressGapsInputs &inputs, const AddressGapsData &data, Qgs
                              nullptr, pluralOf( data.badUnits )
     )
                              .arg( shown::whole( data.badUnits ), inputs.addresses.name ) );
+  if ( const QString large = largeParcels( inputs, data.result ); !large.isEmpty() )
+    feedback->pushWarning( large );
   feedback->pushInfo( shiftSentence( inputs, data.result ) );
   if ( summary.matched == 0 )
   {

@@ -93,6 +93,9 @@ void writeAddressGaps(
 /// What was done about the shift between addresses and OpenStreetMap, in a sentence.
 QString shiftSentence( const AddressGapsInputs &inputs, const AddressResult &result );
 
+/// That parcels hold too much to be parcels; empty where none does.
+QString largeParcels( const AddressGapsInputs &inputs, const AddressResult &result );
+
 /// What the person who started it should know.
 void logAbout( const AddressGapsInputs &inputs, const AddressGapsData &data, QgsProcessingFeedback *feedback );
 

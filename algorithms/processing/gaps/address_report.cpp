@@ -57,6 +57,8 @@ Report AddressReport::report() const
                      "point which building is its own. Trust the numbers of zones and of the whole, and look at single "
                      "points before somebody is sent there. With a layer of parcels and points on roofs single points "
                      "are nearly exact." ) );
+  if ( const QString large = largeParcels( mInputs, mData.result ); !large.isEmpty() )
+    report.note( large );
   numbers( report );
   if ( judged > 0 )
   {
@@ -65,6 +67,28 @@ Report AddressReport::report() const
   }
   method( report, found );
   return report;
+}
+
+// The fields that were asked for, and which of their values were kept.
+void AddressReport::filterRows( RunRecord &record ) const
+{
+  const QgsFields fields = mInputs.addresses.source->fields();
+  const auto column = [&]( const char *code, const QString &label, int field ) {
+    if ( field >= 0 )
+      record.choice( QString::fromLatin1( code ), label, fields.at( field ).name(), fields.at( field ).name() );
+  };
+  const auto values = [&]( const char *code, const QString &label, const FieldFilter &filter ) {
+    QStringList kept( filter.keep.begin(), filter.keep.end() );
+    kept.sort();
+    const QString text = kept.join( QLatin1Char( ';' ) );
+    if ( filter.field >= 0 )
+      record.choice( QString::fromLatin1( code ), label, text, text );
+  };
+  column( "UNIT_FIELD", tr( "Field with the dwellings" ), mInputs.unitField );
+  column( "KIND_FIELD", tr( "Field with the kind" ), mInputs.kind.field );
+  values( "KINDS", tr( "Kinds that were compared" ), mInputs.kind );
+  column( "PRECISION_FIELD", tr( "Field with the precision" ), mInputs.precision.field );
+  values( "PRECISION_KEEP", tr( "Precisions that were compared" ), mInputs.precision );
 }
 
 RunRecord AddressReport::record() const
@@ -99,6 +123,7 @@ RunRecord AddressReport::record() const
     QStringLiteral( "DISTANCE" ), tr( "Largest distance to the building" ), metres( mData.result.distanceM ),
     mData.result.distanceM
   );
+  filterRows( record );
   record.choice(
     QStringLiteral( "CORRECT_OFFSET" ), tr( "Shift between the layers" ),
     options.correctOffset ? tr( "undone" ) : tr( "left as it is" ), options.correctOffset

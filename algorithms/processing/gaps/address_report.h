@@ -23,6 +23,7 @@ private:
   void map( Report &report ) const;
   void reasons( Report &report ) const;
   void method( Report &report, const RunRecord &record ) const;
+  void filterRows( RunRecord &record ) const;
   RunRecord record() const;
 
   const AddressGapsInputs &mInputs;

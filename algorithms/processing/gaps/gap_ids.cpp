@@ -68,6 +68,11 @@ bool GapIds::isAlone( std::size_t row ) const
          && !std::binary_search( mTwice.begin(), mTwice.end(), numberOf( mRaw.id( row ) ) );
 }
 
+QString GapIds::withHash( const QString &id, const QString &text )
+{
+  return id + QLatin1Char( '-' ) + hashOf( text.toUtf8(), SHORT_HASH );
+}
+
 QString GapIds::of( std::size_t row, const QgsGeometry &geometry ) const
 {
   if ( isAlone( row ) )
@@ -75,7 +80,7 @@ QString GapIds::of( std::size_t row, const QgsGeometry &geometry ) const
     const QString id = mRaw.id( row );
     QString plain = id;
     std::replace_if( plain.begin(), plain.end(), []( QChar sign ) { return !isPlain( sign ); }, QLatin1Char( '-' ) );
-    return QLatin1Char( 'g' ) + ( plain == id ? id : plain + QLatin1Char( '-' ) + hashOf( id.toUtf8(), SHORT_HASH ) );
+    return QLatin1Char( 'g' ) + ( plain == id ? id : withHash( plain, id ) );
   }
   const QgsGeometry filled = withFilledParts( geometry );
   QgsGeometry turned = filled;

@@ -33,6 +33,8 @@ public:
 
   /// Of a row that is not there twice. Not from two threads at once.
   QString of( std::size_t row, const QgsGeometry &geometry ) const;
+  /// An id that others may have as well, kept apart by a hash of the text that it was made of.
+  static QString withHash( const QString &id, const QString &text );
 
 private:
   bool isAlone( std::size_t row ) const;

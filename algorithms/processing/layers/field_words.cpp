@@ -351,6 +351,9 @@ QStringList FieldDictionary::thatMatter( const QString &role )
       "facilities_count facilities_class places_count" },
     { "mapquality.OBJECTS", "age_months age_class missing_tags object_layer" },
     { "inequality.OUTPUT", "rank people_share value_share contribution completeness" },
+    { "streetcoverage.GAPS_SEEN", "image_nearest_m image_at image_url image_id" },
+    { "streetcoverage.",
+      "covered_share road_length_m covered_m not_covered_m unknown_m image_count newest_at pano_share" },
     { "loadosm.", "name osm_id building highway waterway railway place timestamp" },
   };
   if ( role.endsWith( QLatin1String( ".SKIPPED" ) ) )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "layer_dress.h"
+#include "credits.h"
 #include "layer_role.h"
 #include "readable_layer.h"
 #include "stable_files.h"
@@ -123,9 +124,12 @@ void describe( QgsLayerMetadata &metadata, const OutputLook &look, const QString
   LayerRole::mark( metadata, role );
   LayerRole::keepClasses( metadata, look.hazardClasses );
   LayerRole::keepPeopleError( metadata, look.peopleError );
+  const QStringList credits = creditsOf( role );
+  if ( !credits.isEmpty() )
+    metadata.setRights( credits );
   if ( look.holdsOsm )
   {
-    metadata.setRights( QStringList() << osmAttribution() );
+    metadata.setRights( credits + QStringList { osmAttribution() } );
     metadata.setLicenses( QStringList() << QStringLiteral( "Open Database License (ODbL) 1.0" ) );
   }
 }

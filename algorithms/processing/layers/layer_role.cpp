@@ -29,6 +29,7 @@ const QString WANTED = QStringLiteral( "lacuna_roles" ); // in the metadata of p
 const QString OSM = QStringLiteral( "OSM" );
 const QString OWN = QStringLiteral( "own" );
 const QString ZONES = QStringLiteral( "zones" );
+const QString ANY_GAPS = QStringLiteral( "gaps" );
 
 // What stands behind a role: only those rows that were missing, or only those that were mapped.
 const QString OF_MISSING = QStringLiteral( "/missing" );
@@ -70,6 +71,8 @@ QString LayerRole::osm() { return OSM; }
 QString LayerRole::own() { return OWN; }
 
 QString LayerRole::zones() { return ZONES; }
+
+QString LayerRole::anyGaps() { return ANY_GAPS; }
 
 void LayerRole::note( QgsProcessingParameterDefinition &definition, const QStringList &roles )
 {
@@ -195,6 +198,14 @@ bool LayerRole::isAnother( const QgsVectorLayer &layer, const QgsProcessingParam
   const QString role = of( layer );
   const QStringList wanted = wantedBy( parameter );
   if ( role.isEmpty() || wanted.isEmpty() || wanted.contains( inFull( layer, role ) ) )
+    return false;
+  const auto has = [&layer]( const char *field ) { return ourField( layer.fields(), QLatin1String( field ) ) >= 0; };
+  const bool isReference = role.endsWith( QLatin1String( ".MISSING_IN_REFERENCE" ) );
+  if ( wanted.contains( ANY_GAPS ) && !isReference && has( "gap_reason" ) )
+    return false;
+  // Both sides went through People by building together, and this is one of them again.
+  if ( role == QLatin1String( "buildingexposure.OUTPUT" ) && wanted.contains( role + OF_MISSING )
+       && ( has( "gap_id" ) || has( "gap_reason" ) ) )
     return false;
   // Fields do not tell the two sides of the gaps apart, and zones may well be those of an earlier step.
   const bool otherSide

@@ -36,6 +36,8 @@ public:
   static QString osm();
   static QString own();
   static QString zones();
+  /// Any layer of missing buildings, also where a later step has added its columns: only for what a parameter takes.
+  static QString anyGaps();
   /// Notes which roles a parameter asks for, the best first. Exposure ends with “/missing” or “/mapped”: by whether its
   /// buildings are those that were missing. Returns the definition.
   template <class Definition>

@@ -57,6 +57,28 @@ std::optional<FieldWords> ofFindings( const QString &field )
   );
 }
 
+// Roads, tasks and gaps with pictures.
+std::optional<FieldWords> ofPictures( const QString &field )
+{
+  return in(
+    Table {
+      { "road_length_m", { FieldDictionary::tr( "Length (m)" ), 1 } },
+      { "covered_m", { FieldDictionary::tr( "Length with pictures (m)" ), 1 } },
+      { "not_covered_m", { FieldDictionary::tr( "Length without pictures (m)" ), 1 } },
+      { "unknown_m", { FieldDictionary::tr( "Length of which nothing is known (m)" ), 1 } },
+      { "covered_share", { FieldDictionary::tr( "Share with pictures (0–1)" ), 3 } },
+      { "image_count", { FieldDictionary::tr( "Pictures" ) } },
+      { "newest_at", { FieldDictionary::tr( "Newest picture (UTC)" ) } },
+      { "pano_share", { FieldDictionary::tr( "Share of pictures all round (0–1)" ), 2 } },
+      { "image_nearest_m", { FieldDictionary::tr( "Distance to the nearest picture (m)" ), 1 } },
+      { "image_at", { FieldDictionary::tr( "Taken (UTC)" ) } },
+      { "image_id", { FieldDictionary::tr( "Id of the picture" ) } },
+      { "image_url", { FieldDictionary::tr( "Link to the picture" ) } }
+    },
+    field
+  );
+}
+
 } // namespace
 
 // Settlements, samples, inequality.
@@ -128,6 +150,8 @@ std::optional<FieldWords> FieldDictionary::ofPlaces( const QString &algorithm, c
     );
   if ( algorithm == QLatin1String( "mapquality" ) )
     return ofQuality( field );
+  if ( algorithm == QLatin1String( "streetcoverage" ) )
+    return ofPictures( field );
   if ( algorithm == QLatin1String( "inequality" ) )
     return in(
       Table {

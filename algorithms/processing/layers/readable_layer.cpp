@@ -76,7 +76,8 @@ Dictionary dictionary( const QgsFields &fields, const QString &role, const Outpu
 // Moments, which stand in files as text, as OpenStreetMap and the Tasking Manager write them.
 bool isMoment( const QString &field )
 {
-  static const QStringList MOMENTS { "last_action_at", "fetched_at", "timestamp", "found_at", "finding_at" };
+  static const QStringList MOMENTS { "last_action_at", "fetched_at", "timestamp", "found_at",
+                                     "finding_at",     "newest_at",  "image_at" };
   return MOMENTS.contains( field );
 }
 

@@ -64,6 +64,15 @@ QString ResultSentence::expression( const QString &role, const QgsFields &fields
       { QgsExpression::quotedColumnRef( name ), QStringLiteral( "format_number(100*\"people_share\",1)" ),
         QStringLiteral( "format_number(100*\"value_share\",1)" ) }
     );
+  if ( role == QLatin1String( "peoplebybuilding.OUTPUT" ) )
+    return ifKnown(
+      "people",
+      format(
+        tr( "About %1 people live here (%2 % of those of the census zone; shared out, not counted)." ),
+        { number( "people", 1 ), QStringLiteral( "format_number(100*\"people_share\",1)" ) }
+      ),
+      text( tr( "How many people live here is not known." ) )
+    );
   if ( role == QLatin1String( "mapquality.OBJECTS" ) )
     return ifKnown(
       "age_months", format( tr( "Last edited or checked %1 months before." ), { number( "age_months" ) } ),
@@ -113,9 +122,10 @@ QString ResultSentence::ofGaps( const QString &role )
 
 QString ResultSentence::ofZones( const QString &role, const QString &name )
 {
-  const QString zone = name.isEmpty()
-                         ? format( tr( "Zone %1" ), { QStringLiteral( "$id" ) } )
-                         : QStringLiteral( "to_string(\"%1\")" ).arg( QString( name ).replace( '"', "\"\"" ) );
+  const QString numbered = format( tr( "Zone %1" ), { QStringLiteral( "$id" ) } );
+  const QString zone = name.isEmpty() ? numbered
+                                      : QStringLiteral( "coalesce(nullif(trim(to_string(%1)),''),%2)" )
+                                          .arg( QgsExpression::quotedColumnRef( name ), numbered );
   if ( role == QLatin1String( "gapsbyzone.OUTPUT" ) )
     return ifKnown(
       "completeness",

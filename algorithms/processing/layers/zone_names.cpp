@@ -82,6 +82,9 @@ QStringList ZoneNames::best() const
 {
   const int place = bestPlace();
   QStringList names = place < 0 ? QStringList() : mValues[static_cast<std::size_t>( place )];
+  for ( int i = 0; i < names.size(); ++i )
+    if ( names.at( i ).trimmed().isEmpty() )
+      names[i] = Words::tr( "Zone %1", "one without a name, and its number" ).arg( i + 1 );
   for ( int i = static_cast<int>( names.size() ); i < mCount; ++i )
     names << QString::number( i + 1 );
   return names;

@@ -32,7 +32,7 @@ public:
   void add( const QgsFeature &zone );
   /// The field they are taken from; empty where none has names.
   QString field() const;
-  /// One for each zone that was added: its number in the layer where no field has names.
+  /// One for each zone that was added: “Zone 3” where the third has none, 3 where no field has names.
   QStringList best() const;
 
   /// ZONE_NAME_FIELD

@@ -3,6 +3,7 @@
 #include "layer_name.h"
 
 #include <qgsapplication.h>
+#include <qgslayermetadata.h>
 #include <qgsmaplayer.h>
 #include <qgsproviderregistry.h>
 
@@ -21,6 +22,12 @@ QString nameOf( const QgsMapLayer &layer )
                          .toString();
   return part.isEmpty() || layer.name().contains( part ) ? layer.name()
                                                          : QStringLiteral( "%1: %2" ).arg( layer.name(), part );
+}
+
+QString titleOf( const QgsMapLayer &layer, bool isOfProject )
+{
+  const QString title = layer.metadata().title();
+  return withoutDay( isOfProject || title.isEmpty() ? nameOf( layer ) : title );
 }
 
 static const QString BEFORE_DAY = QStringLiteral( " · " );

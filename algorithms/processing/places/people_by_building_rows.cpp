@@ -167,7 +167,7 @@ void PeopleByBuildingAlgorithm::logAbout( const PeopleData &data, QgsProcessingF
   }
   for ( const QString &doubt : PeopleReport( mInputs, data ).doubts() )
     feedback->pushWarning( doubt );
-  feedback->pushInfo( tr( "%1 people in %2 homes, shared out by %3." )
+  feedback->pushInfo( tr( "%1 people in %2 home(s), shared out by %3.", nullptr, pluralOf( data.inhabited() ) )
                         .arg(
                           shown::amount( data.shared.placed ), shown::whole( data.inhabited() ),
                           PeopleReport::measureWord( data.measure )

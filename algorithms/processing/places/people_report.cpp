@@ -20,12 +20,11 @@ namespace
 {
 
 using shown::percent;
+using shown::persons;
 using shown::whole;
 
 constexpr std::size_t LISTED = 15;
 constexpr double OTHER_SUM = 0.05; // of the people of the check zones
-
-QString persons( double people ) { return whole( static_cast<std::size_t>( std::llround( people ) ) ); }
 
 } // namespace
 

@@ -77,8 +77,9 @@ void SettlementReport::leads( Report &report ) const
                      percent( counts.completeness.low ), percent( counts.completeness.high ), whole( counts.missing[0] )
                    ) );
   if ( counts.missing[0] > 0 && !std::isnan( counts.peopleMissing ) )
-    report.lead( tr( "%1 people live in the localities that are not on the map." )
-                   .arg( whole( static_cast<std::size_t>( std::llround( counts.peopleMissing ) ) ) ) );
+    report.lead(
+      tr( "%1 people live in the localities that are not on the map." ).arg( shown::persons( counts.peopleMissing ) )
+    );
   if ( mInputs.buildings.empty() )
     return;
   if ( mData.unnamed.empty() )

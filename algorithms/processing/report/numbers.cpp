@@ -129,6 +129,8 @@ QString shown::kilometres( double metres )
 
 QString shown::whole( std::size_t value ) { return QLocale().toString( static_cast<qulonglong>( value ) ); }
 
+QString shown::persons( double people ) { return whole( static_cast<std::size_t>( std::llround( people ) ) ); }
+
 QString shown::percent( double share )
 {
   return std::isfinite( share ) ? QLocale().toString( 100 * share, 'f', 1 ) + QStringLiteral( "\u00A0%" )

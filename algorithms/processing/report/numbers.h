@@ -12,6 +12,8 @@ namespace lacuna
 namespace shown
 {
 QString whole( std::size_t value );
+/// A number of people that was added up of parts, whole.
+QString persons( double people );
 QString percent( double share );
 /// A day in words. Numbers follow the formats of the computer, words the language of QGIS, and the two may differ.
 QString day( const QDate &date );

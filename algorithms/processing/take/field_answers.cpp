@@ -2,6 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "field_answers.h"
 #include "layers/field_finder.h"
+#include "layers/field_words.h"
+#include "layers/found_columns.h"
 #include "layers/output_fields.h"
 
 #include <qgsattributeeditorcontainer.h>
@@ -57,17 +59,18 @@ FieldAnswers::Asks FieldAnswers::of( const QgsFields &fields )
 QgsFields FieldAnswers::ours()
 {
   using T = QMetaType::Type;
-  return fieldsOf(
-    { { "found", T::QString },
-      { "kind", T::QString },
-      { "storeys", T::Int },
-      { "photo", T::QString },
-      { "note", T::QString },
-      { "found_share", T::Double },
-      { "found_votes", T::Int },
-      { "found_sources", T::QString },
-      { "found_at", T::QString } }
-  );
+  const QgsFields found
+    = foundColumns(),
+    asked
+    = fieldsOf( { { "kind", T::QString }, { "storeys", T::Int }, { "photo", T::QString }, { "note", T::QString } } );
+  QgsFields all;
+  all.append( found.at( 0 ) );
+  for ( const QgsField &field : asked )
+    all.append( field );
+  // Nobody in the field knows of others' answers, which found_conflict is about.
+  for ( int i = 1; i + 1 < found.count(); ++i )
+    all.append( found.at( i ) );
+  return all;
 }
 
 QStringList FieldAnswers::asked( Asks asks )
@@ -154,6 +157,29 @@ void FieldAnswers::setWords( QgsVectorLayer &layer )
   follow( "found_at", utcNow() );
 }
 
+// A sample that comes with its style has its words already.
+void FieldAnswers::setWordsOfSample( QgsVectorLayer &layer )
+{
+  const QgsFields fields = layer.fields();
+  for ( int i = 0; i < fields.count(); ++i )
+  {
+    const std::optional<FieldWords> words
+      = FieldDictionary::ofResult( QStringLiteral( "samplecheck.SAMPLE" ), fields.at( i ).name(), fields, {} );
+    if ( words && layer.attributeAlias( i ).isEmpty() )
+      layer.setFieldAlias( i, words->alias );
+  }
+  const QString answer = QStringLiteral( "answer" );
+  const int place = fields.lookupField( answer );
+  const QString widget = layer.editorWidgetSetup( place ).type();
+  if ( widget.isEmpty() || widget == QLatin1String( "TextEdit" ) )
+    setChoices(
+      layer, answer,
+      { { tr( "yes" ), QStringLiteral( "yes" ) },
+        { tr( "no" ), QStringLiteral( "no" ) },
+        { tr( "unknown" ), QStringLiteral( "unknown" ) } }
+    );
+}
+
 void FieldAnswers::setSymbols( QgsVectorLayer &layer )
 {
   if ( !layer.isSpatial() )
@@ -227,6 +253,8 @@ void FieldAnswers::dress( QgsVectorLayer &layer, Asks asks )
     setWords( layer );
     setSymbols( layer );
   }
+  if ( asks == Asks::Sample )
+    setWordsOfSample( layer );
   if ( asks != Asks::Nothing )
     setForm( layer, asked( asks ) );
   // For QField: nobody moves or adds shapes while answering.

@@ -38,6 +38,7 @@ private:
   static QgsFields ours();
   static QStringList asked( Asks asks );
   static void setWords( QgsVectorLayer &layer );
+  static void setWordsOfSample( QgsVectorLayer &layer );
   static void setSymbols( QgsVectorLayer &layer );
   static void setForm( QgsVectorLayer &layer, const QStringList &asked );
 };

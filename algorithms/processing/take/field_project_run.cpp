@@ -11,6 +11,7 @@
 #include "layers/output_fields.h"
 #include "layers/output_layer.h"
 #include "messages/error_text.h"
+#include "messages/plural.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -266,7 +267,10 @@ FieldProjectAlgorithm::run( const QVariantMap &, QgsProcessingContext &context, 
                             "be seen, none can be changed." ) );
   const QLocale locale;
   feedback->pushInfo(
-    tr( "%1 layers, %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone." )
+    tr(
+      "%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.", nullptr,
+      pluralOf( mGiven.size() )
+    )
       .arg(
         locale.toString( static_cast<int>( mGiven.size() ) ), locale.toString( rows ), locale.toString( asked ),
         locale.toString( static_cast<double>( folder.bytes() ) / 1e6, 'f', 1 ), QDir::toNativeSeparators( mFolder )

@@ -107,9 +107,11 @@ void MapBookAlgorithm::takeCoverage( const QVariantMap &parameters, QgsProcessin
   mNameField = fieldIndex( parameters, QStringLiteral( "NAME_FIELD" ), *mSource, mName, false, context );
   mRole.clear();
   mReference.clear();
+  QString ownTitle;
   if ( const QgsVectorLayer *layer = parameterAsVectorLayer( parameters, coverage, context ) )
   {
     mRole = LayerRole::of( *layer );
+    ownTitle = withoutDay( layer->metadata().title().simplified() );
     mReference = {
       { QStringLiteral( "coverageLayer" ), layer->id() },
       { QStringLiteral( "coverageLayerName" ), layer->name() },
@@ -122,6 +124,8 @@ void MapBookAlgorithm::takeCoverage( const QVariantMap &parameters, QgsProcessin
             || ( kind == QLatin1String( "auto" ) && ourField( mSource->fields(), QStringLiteral( "task_id" ) ) >= 0 );
   mIsLarge = parameterAsEnumString( parameters, QStringLiteral( "PAPER" ), context ) == QLatin1String( "A3" );
   mTitle = parameterAsString( parameters, QStringLiteral( "TITLE" ), context ).simplified();
+  if ( mTitle.isEmpty() )
+    mTitle = ownTitle.left( LONGEST_TITLE );
   if ( mTitle.size() > LONGEST_TITLE )
     throw QgsProcessingException( tr( "TITLE has %1 letters; a page has room for %2. Shorten it." )
                                     .arg( QString::number( mTitle.size() ), QString::number( LONGEST_TITLE ) ) );

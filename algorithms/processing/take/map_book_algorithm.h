@@ -61,7 +61,7 @@ private:
   std::unique_ptr<QgsVectorLayer> layerOf( const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const;
   void makeLayout( QgsPrintLayout &layout, const PageWish &wish, QgsProcessingFeedback *feedback ) const;
   QByteArray print( QgsPrintLayout &layout, const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const;
-  QByteArray savedLayout( const PageWish &wish ) const;
+  QByteArray savedLayout( PageWish wish ) const;
   QString nameExpression() const;
 
   QString mName; // of the coverage

@@ -10,6 +10,7 @@
 #include "layers/zone_names.h"
 #include "lacuna/error.h"
 #include "map_book_algorithm.h"
+#include "messages/plural.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -50,6 +51,7 @@ namespace
 constexpr std::size_t MOST_PAGES = 5000;
 constexpr int DOTS_PER_INCH = 300;
 constexpr int NAMES_SAID = 5;
+const QString NUMBER_OF_PAGE = QStringLiteral( "@atlas_featurenumber" );
 const QSizeF A4( 210, 297 ), A3( 297, 420 ); // millimetres
 
 QgsCoordinateReferenceSystem degrees() { return QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4326" ) ); }
@@ -93,8 +95,9 @@ QString sortKey( const QString &name )
 QString MapBookAlgorithm::nameExpression() const
 {
   if ( !mFoundName.isEmpty() )
-    return QgsExpression::quotedColumnRef( mFoundName );
-  return QStringLiteral( "@atlas_featurenumber" );
+    return QStringLiteral( "coalesce(nullif(trim(to_string(%1)),''),%2)" )
+      .arg( QgsExpression::quotedColumnRef( mFoundName ), NUMBER_OF_PAGE );
+  return NUMBER_OF_PAGE;
 }
 
 std::vector<MapBookAlgorithm::Page>
@@ -144,7 +147,11 @@ MapBookAlgorithm::readPages( QgsProcessingContext &context, QgsProcessingFeedbac
   mFoundName = names.field();
   const QStringList best = names.best();
   for ( std::size_t i = 0; i < pages.size(); ++i )
-    pages[i].name = best.value( static_cast<int>( i ) );
+  {
+    // A task is called by its number, before which stands what it is.
+    const bool isNameless = chosen >= 0 && pages[i].feature.attribute( chosen ).toString().trimmed().isEmpty();
+    pages[i].name = mIsTask && isNameless ? QString::number( i + 1 ) : best.value( static_cast<int>( i ) );
+  }
   return pages;
 }
 
@@ -155,7 +162,10 @@ void MapBookAlgorithm::sayEmpty( const QStringList &empty, QgsProcessingFeedback
   QStringList said = empty.mid( 0, NAMES_SAID );
   if ( empty.size() > NAMES_SAID )
     said << QStringLiteral( "…" );
-  feedback->pushWarning( tr( "%1 rows of “%2” have no shape or no place on the earth, so they have no page: %3." )
+  feedback->pushWarning( tr(
+                           "%1 row(s) of “%2” have no shape or no place on the earth, so they have no page: %3.",
+                           nullptr, pluralOf( empty.size() )
+  )
                            .arg( QLocale().toString( empty.size() ), mName, said.join( QStringLiteral( ", " ) ) ) );
 }
 
@@ -189,9 +199,10 @@ PageWish MapBookAlgorithm::wishFor( const std::vector<Page> &pages ) const
   wish.paper = mIsLarge ? A3 : A4;
   if ( lies )
     wish.paper.transpose();
-  wish.title = mTitle.isEmpty() ? mName : mTitle;
-  wish.name = nameExpression();
-  wish.sentence = mRole.isEmpty() ? QString() : ResultSentence::expression( mRole, mSource->fields(), mFoundName );
+  wish.title = mTitle;
+  const QString name = mFoundName.isEmpty() ? QString() : PageLayout::nameField();
+  wish.name = name.isEmpty() ? NUMBER_OF_PAGE : QgsExpression::quotedColumnRef( name );
+  wish.sentence = mRole.isEmpty() ? QString() : ResultSentence::expression( mRole, mSource->fields(), name );
   wish.attribution = mAttribution;
   wish.hasLegend = !mLayers.empty();
   return wish;
@@ -225,6 +236,7 @@ MapBookAlgorithm::layerOf( const std::vector<Page> &pages, QgsProcessingFeedback
   layer->setCrs( mSource->sourceCrs() );
   QgsFields ours
     = fieldsOf( { { "lacuna_link", QMetaType::Type::QString }, { "lacuna_qr", QMetaType::Type::QString } } );
+  ours.append( QgsField( PageLayout::nameField(), QMetaType::Type::QString ) );
   const QgsFields fields = outputFields( mSource->fields(), ours );
   layer->dataProvider()->addAttributes( fields.toList() );
   layer->updateFields();
@@ -239,7 +251,7 @@ MapBookAlgorithm::layerOf( const std::vector<Page> &pages, QgsProcessingFeedback
     QgsFeature row( fields );
     row.setGeometry( page.feature.geometry() );
     QgsAttributes attributes = page.feature.attributes();
-    attributes << link << code;
+    attributes << link << code << page.name;
     row.setAttributes( attributes );
     rows << row;
   }
@@ -249,7 +261,9 @@ MapBookAlgorithm::layerOf( const std::vector<Page> &pages, QgsProcessingFeedback
     );
   layer->dataProvider()->addFeatures( rows );
   layer->updateExtents();
-  PageLayout::dressPages( *layer, mFoundName.isEmpty() ? QStringLiteral( "@id" ) : nameExpression() );
+  PageLayout::dressPages(
+    *layer, mFoundName.isEmpty() ? QStringLiteral( "@id" ) : QgsExpression::quotedColumnRef( PageLayout::nameField() )
+  );
   return layer;
 }
 
@@ -288,7 +302,7 @@ MapBookAlgorithm::print( QgsPrintLayout &layout, const std::vector<Page> &pages,
     QPdfWriter writer( &buffer );
     writer.setResolution( DOTS_PER_INCH );
     writer.setCreator( QStringLiteral( "Lacuna" ) );
-    writer.setTitle( mTitle.isEmpty() ? mName : mTitle );
+    writer.setTitle( mTitle );
     const auto lay = [&]( int page ) {
       const QgsLayoutSize size = layout.pageCollection()->page( page )->pageSize();
       const QSizeF room = layout.convertToLayoutUnits( size );
@@ -337,8 +351,11 @@ MapBookAlgorithm::print( QgsPrintLayout &layout, const std::vector<Page> &pages,
 }
 
 // As the layout manager opens it: with the layers of the project there, and the user's own layer for the pages.
-QByteArray MapBookAlgorithm::savedLayout( const PageWish &wish ) const
+QByteArray MapBookAlgorithm::savedLayout( PageWish wish ) const
 {
+  wish.name = nameExpression();
+  if ( !mRole.isEmpty() )
+    wish.sentence = ResultSentence::expression( mRole, mSource->fields(), mFoundName );
   QgsProject project;
   QgsPrintLayout layout( &project );
   PageLayout::build( layout, wish );
@@ -391,7 +408,9 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
   }
   if ( !mLayoutFile.isEmpty() )
     writeAtEnd( mLayoutFile, savedLayout( wish ), QStringLiteral( "SAVED_LAYOUT" ) );
-  feedback->pushInfo( tr( "%1 pages." ).arg( QLocale().toString( static_cast<int>( pages.size() ) ) ) );
+  feedback->pushInfo(
+    tr( "%1 page(s).", nullptr, pluralOf( pages.size() ) ).arg( QLocale().toString( static_cast<int>( pages.size() ) ) )
+  );
   QVariantMap results {
     { QStringLiteral( "OUTPUT" ), mFile },
     { QStringLiteral( "PAGES_COUNT" ), static_cast<int>( pages.size() ) },

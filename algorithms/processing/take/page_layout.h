@@ -33,9 +33,11 @@ class PageLayout
 {
   Q_DECLARE_TR_FUNCTIONS( PageLayout )
 public:
-  /// Columns that the layer of the pages has beside its own: what the code to scan says, and its picture.
+  /// Columns that the layer of the pages has beside its own: what the code to scan says, its picture, and the name.
   static QString linkField() { return QStringLiteral( "lacuna_link" ); }
   static QString codeField() { return QStringLiteral( "lacuna_qr" ); }
+  /// What a page is called, also where the row has no name.
+  static QString nameField() { return QStringLiteral( "lacuna_name" ); }
 
   /// Fills an empty layout.
   static void build( QgsPrintLayout &layout, const PageWish &wish );

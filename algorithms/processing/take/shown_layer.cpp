@@ -3,7 +3,6 @@
 #include "shown_layer.h"
 #include "messages/layer_name.h"
 
-#include <qgslayermetadata.h>
 #include <qgsproject.h>
 #include <qgsprocessingcontext.h>
 #include <qgssinglesymbolrenderer.h>
@@ -30,8 +29,7 @@ std::unique_ptr<QgsMapLayer> shownLayer( const QgsMapLayer &layer, const QgsProc
 {
   std::unique_ptr<QgsMapLayer> copy( layer.clone() );
   const bool isOfProject = context.project() && context.project()->mapLayer( layer.id() );
-  const QString title = layer.metadata().title();
-  copy->setName( withoutDay( isOfProject || title.isEmpty() ? nameOf( layer ) : title ) );
+  copy->setName( titleOf( layer, isOfProject ) );
   QgsVectorLayer *vector = qobject_cast<QgsVectorLayer *>( copy.get() );
   if ( isOfProject || !vector || layer.providerType() == QLatin1String( "memory" ) )
     return copy;

@@ -3,12 +3,14 @@
 #include "panel_dock.h"
 #include "panel/client/tasking_client.h"
 #include "panel/model/draft_hand_over.h"
+#include "panel/model/field_rounds.h"
 #include "panel/model/followed_projects.h"
 #include "panel/model/project_details.h"
 #include "panel/model/project_importer.h"
 #include "panel/model/project_search.h"
 #include "panel/model/remaining_work.h"
 #include "panel/model/server_lists.h"
+#include "panel/view/field_tab.h"
 #include "panel/view/followed_tab.h"
 #include "panel/view/hand_over_dialog.h"
 #include "panel/view/project_tab.h"
@@ -19,17 +21,21 @@
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
+#include <qgsgui.h>
+#include <qgshistoryproviderregistry.h>
 #include <qgslayertree.h>
 #include <qgsmapcanvas.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
 #include <qgsvectorlayer.h>
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -54,6 +60,7 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
   , mImporter( new ProjectImporter( mClient, mFollowed, this ) )
   , mRemaining( new RemainingWork( QgsProject::instance(), this ) )
   , mHandOver( new DraftHandOver( mClient, QgsProject::instance(), this ) )
+  , mRounds( new FieldRounds( QgsProject::instance(), this ) )
 {
   setObjectName( QStringLiteral( "LacunaTaskingManager" ) );
   QWidget *content = new QWidget( this );
@@ -67,6 +74,7 @@ PanelDock::PanelDock( QgsMapCanvas *canvas, QWidget *parent )
   mTabs->addTab( mSearchTab, tr( "Find" ) );
   mTabs->addTab( mProjectTab, tr( "Project" ) );
   mTabs->addTab( mFollowedTab, tr( "Follow" ) );
+  addField();
   layout->addWidget( mTabs, 1 );
   mSays = new QLabel( content );
   mSays->setObjectName( QStringLiteral( "panelSays" ) );
@@ -145,6 +153,29 @@ void PanelDock::say( const QString &sentence, bool isTrouble )
   mSays->setText( sentence );
   mSays->setVisible( !sentence.isEmpty() );
   showTrouble( mSays, isTrouble );
+}
+
+void PanelDock::addField()
+{
+  mFieldTab = new FieldTab( mRounds, QgsProject::instance(), mTabs );
+  // Four words and no more fit beside a map.
+  mTabs->setTabToolTip(
+    mTabs->addTab( mFieldTab, tr( "Field", "work outside and with volunteers" ) ), tr( "Field and crowd" )
+  );
+  connect( mFieldTab, &FieldTab::said, this, &PanelDock::say );
+  connect( mFieldTab, &FieldTab::dialogWanted, this, &PanelDock::dialogWanted );
+  connect( mFieldTab, &FieldTab::pageWanted, this, []( const QUrl &page ) { QDesktopServices::openUrl( page ); } );
+  // QGIS writes the results of a run into its history when it has ended well; the project remembers them by that.
+  connect(
+    QgsGui::historyProviderRegistry(), &QgsHistoryProviderRegistry::entryUpdated, mRounds, &FieldRounds::rebuildSoon
+  );
+}
+
+void PanelDock::openField()
+{
+  setUserVisible( true );
+  raise();
+  mTabs->setCurrentWidget( mFieldTab );
 }
 
 void PanelDock::openServers()

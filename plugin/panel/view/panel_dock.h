@@ -4,6 +4,8 @@
 
 #include <qgsdockwidget.h>
 
+#include <QVariantMap>
+
 class QLabel;
 class QTabWidget;
 class QTimer;
@@ -13,6 +15,8 @@ namespace lacuna
 {
 
 class DraftHandOver;
+class FieldRounds;
+class FieldTab;
 class FollowedProjects;
 class FollowedTab;
 class ProjectDetails;
@@ -23,7 +27,8 @@ class RemainingWork;
 class SearchTab;
 class TaskingClient;
 
-/// The Tasking Manager panel: find a project, look at it, import and follow it, see what is left, hand a plan over.
+/// The panel: find a project of the Tasking Manager, look at it, import and follow it, see what is left, hand a plan
+/// over; and what is out and came back in the field.
 class PanelDock : public QgsDockWidget
 {
   Q_OBJECT
@@ -37,12 +42,20 @@ public:
   ProjectImporter *importer() const { return mImporter; }
   FollowedProjects *followed() const { return mFollowed; }
   RemainingWork *remaining() const { return mRemaining; }
+  FieldRounds *rounds() const { return mRounds; }
+  /// Brings the page Field and crowd to the front.
+  void openField();
+
+signals:
+  /// The dialog of an algorithm of Processing, filled with these.
+  void dialogWanted( const QString &algorithm, const QVariantMap &inputs );
 
 private:
   void say( const QString &sentence, bool isTrouble );
   void openServers();
   void openHandOver();
   void openFile( const QString &tasksFile );
+  void addField();
 
   QgsMapCanvas *mCanvas;
   TaskingClient *mClient;
@@ -52,10 +65,12 @@ private:
   ProjectImporter *mImporter;
   RemainingWork *mRemaining;
   DraftHandOver *mHandOver;
+  FieldRounds *mRounds;
   QTabWidget *mTabs = nullptr;
   SearchTab *mSearchTab = nullptr;
   ProjectTab *mProjectTab = nullptr;
   FollowedTab *mFollowedTab = nullptr;
+  FieldTab *mFieldTab = nullptr;
   QLabel *mSays = nullptr;
 };
 

@@ -56,6 +56,64 @@ TEST( GapRange, TurnsCompletenessIntoMissingBuildings )
   EXPECT_EQ( gapRange( 0, 40, 0, 0.1 ).low, 1 );
 }
 
+namespace
+{
+
+// The homes of both layers in census zones; twice: each layer was given all the people of a zone.
+struct TwoLayers
+{
+  std::vector<double> people[2], share[2];
+
+  void give( double sum, const std::vector<double> ( &weights )[2], bool twice )
+  {
+    double whole[2] = { 0, 0 };
+    for ( int side = 0; side < 2; ++side )
+      for ( const double weight : weights[side] )
+        whole[side] += weight;
+    for ( int side = 0; side < 2; ++side )
+      for ( const double weight : weights[side] )
+      {
+        share[side].push_back( weight / ( twice ? whole[side] : whole[0] + whole[1] ) );
+        people[side].push_back( sum * share[side].back() );
+      }
+  }
+  bool areTwice() const { return areSharedOutTwice( { people[0], share[0] }, { people[1], share[1] } ); }
+};
+
+} // namespace
+
+TEST( SharedOutTwice, IsToldFromOneRunSplitInTwo )
+{
+  for ( const bool twice : { false, true } )
+    for ( const int sums : { 7, 100000 } ) // many zones of equal sums, and hardly any
+    {
+      TwoLayers layers;
+      town::Random random( 11 );
+      for ( int zone = 0; zone < 300; ++zone )
+      {
+        std::vector<double> weights[2];
+        for ( auto &side : weights )
+          for ( int home = 0; home < 12; ++home )
+            if ( random.between( 0, 1 ) < 0.6 )
+              side.push_back( random.between( 20, 300 ) );
+        layers.give( std::floor( random.between( 1, sums ) ), weights, twice );
+      }
+      // What the exposure run left out, and what is not known.
+      layers.people[0][5] = layers.share[0][5] = NAN;
+      layers.people[1][9] = 0;
+      EXPECT_EQ( layers.areTwice(), twice ) << sums;
+    }
+}
+
+TEST( SharedOutTwice, NothingIsKnownOfNothing )
+{
+  EXPECT_FALSE( areSharedOutTwice( {}, {} ) );
+  const std::vector<double> people { 40, 60 }, share { 0.4, 0.6 }, none { NAN, NAN };
+  EXPECT_FALSE( areSharedOutTwice( { people, none }, { people, none } ) );
+  EXPECT_FALSE( areSharedOutTwice( { people, share }, {} ) );
+  EXPECT_TRUE( areSharedOutTwice( { people, share }, { people, share } ) );
+}
+
 TEST( Priority, IsTheProductAndTheHighestHasAHundred )
 {
   const std::vector<PriorityInput> zones {

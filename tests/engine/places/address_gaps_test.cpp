@@ -290,6 +290,36 @@ TEST( AddressGaps, buildingsOfAParcelBelongToItsAddresses )
   EXPECT_EQ( result.summary.osmMatched, 3U );
 }
 
+// A polygon over the whole town is no parcel, also where it lies over the true ones.
+TEST( AddressGaps, aParcelWithTooMuchOnItIsNone )
+{
+  std::vector<Points> houses;
+  std::vector<Point> doors;
+  for ( int i = 0; i < 15; ++i )
+    for ( int j = 0; j < 15; ++j )
+    {
+      houses.push_back( square( 30 * i, 30 * j, 10 ) );
+      doors.push_back( { 30.0 * i + 5, 30.0 * j - 2 } );
+    }
+  const Layer osm = layerWithoutBlocks( zonesOf( houses ) );
+  const AddressResult plain = find( doors, osm, asTheyLie( PointsAre::Door ) );
+  const Points town = square( -50, -50, 600 );
+  for ( const bool hasTrueOnes : { false, true } )
+  {
+    std::vector<Points> polygons { town };
+    for ( int i = 0; i < 15 && hasTrueOnes; ++i )
+      for ( int j = 0; j < 15; ++j )
+        polygons.push_back( square( 30 * i - 5, 30 * j - 5, 20 ) );
+    const Layer parcels = layerWithoutBlocks( zonesOf( polygons ) );
+    const AddressResult result = find( doors, osm, asTheyLie( PointsAre::Door ), &parcels );
+    EXPECT_EQ( result.largeParcels, hasTrueOnes ? 0U : 1U ); // nothing is on it where there are smaller ones
+    EXPECT_EQ( result.buildings.size(), doors.size() );
+    EXPECT_EQ( result.summary.matched, plain.summary.matched );
+    for ( std::size_t a = 0; a < doors.size(); ++a )
+      EXPECT_EQ( result.addresses[a].building, a );
+  }
+}
+
 TEST( AddressGaps, orderThreadsAndWhatLiesFarAwayChangeNothing )
 {
   AddressWish wish;

@@ -3,6 +3,7 @@
 // What results say of themselves, and what the next step makes of it: dialogs that start with the right layer,
 // warnings, columns that do not hang on the data.
 
+#include "layers/layer_role.h"
 #include "base/gui_defaults.h"
 #include "base/parameter_labels.h"
 #include "hazard_layers.h"
@@ -189,7 +190,9 @@ private slots:
     Run wrong( QStringLiteral( "lacuna:gapsbyzone" ), parameters );
     QVERIFY2( wrong.ok, "its fields allow it" );
     QVERIFY2(
-      wrong.feedback.all().contains( QStringLiteral( "another result of Lacuna (buildinggaps.MISSING_IN_REFERENCE)" ) ),
+      wrong.feedback.all().contains(
+        QStringLiteral( "another result of Lacuna (Building gaps: Missing in the reference)" )
+      ),
       qPrintable( wrong.feedback.all() )
     );
     // Mapped and missing confused.
@@ -208,6 +211,27 @@ private slots:
       confused.ok && confused.feedback.all().contains( QStringLiteral( "another result of Lacuna" ) ),
       qPrintable( confused.feedback.all() )
     );
+  }
+
+  // The missing side after People by building with both sides, and gaps with the columns of a later step.
+  void laterStepsAreStillGaps()
+  {
+    const auto is = []( const char *role, const QString &fields, const char *algorithm, const char *parameter ) {
+      const auto layer = polygonLayer( UTM18S, { footprint( 0, 0, 4, 2 ) }, QStringLiteral( "x" ), fields );
+      layer->setCustomProperty( QStringLiteral( "lacuna:role" ), QString::fromLatin1( role ) );
+      return lacuna::LayerRole::isAnother(
+        *layer, *QgsApplication::processingRegistry()
+                   ->algorithmById( QStringLiteral( "lacuna:" ) + QLatin1String( algorithm ) )
+                   ->parameterDefinition( QString::fromLatin1( parameter ) )
+      );
+    };
+    const QString gaps = QStringLiteral( "&field=gap_reason:string&field=building_layer:string" );
+    const QString plain = QStringLiteral( "&field=building_layer:string" );
+    QVERIFY( !is( "buildingexposure.OUTPUT", gaps, "exposurebyzone", "MISSING" ) );
+    QVERIFY( is( "buildingexposure.OUTPUT", plain, "exposurebyzone", "MISSING" ) );
+    QVERIFY( !is( "buildingexposure.OUTPUT", gaps, "combinedreport", "GAPS" ) );
+    QVERIFY( !is( "peoplebybuilding.OUTPUT", gaps, "combinedreport", "GAPS" ) );
+    QVERIFY( is( "peoplebybuilding.OUTPUT", plain, "combinedreport", "GAPS" ) );
   }
 
   void parametersAreCalledByTheirLabelsAndNamesOfDataAreLeftAlone()

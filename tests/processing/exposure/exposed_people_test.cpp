@@ -56,14 +56,16 @@ private slots:
     QCOMPARE( real( run, "PEOPLE_SKIPPED" ), 4.0 );
     QCOMPARE( real( run, "PEOPLE_TOTAL" ), 44.75 );
     QVERIFY( run.feedback.all().contains( QStringLiteral( "of 1 building(s) it is not known how many people" ) ) );
-    QVERIFY( run.feedback.all().contains( QStringLiteral( "has not been checked" ) ) );
+    // A column that a cadastre brings was shared out by nobody.
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "The people are those of the column people." ) ) );
+    QVERIFY( !run.feedback.all().contains( QStringLiteral( "shared out" ) ) );
     const Page page = pageOf( file );
     QVERIFY( page.good );
     QVERIFY2(
       page.text.contains( QStringLiteral( "About 31 of 34 people live in exposed buildings." ) ),
       qPrintable( page.text )
     );
-    QVERIFY( page.text.contains( QStringLiteral( "nobody was counted in a building" ) ) );
+    QVERIFY( !page.text.contains( QStringLiteral( "nobody was counted in a building" ) ) );
     QCOMPARE( figureOf( page, QStringLiteral( "people_exposed" ) ), 30.5 );
   }
 
@@ -114,6 +116,7 @@ private slots:
     QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
     QVERIFY( std::abs( real( exposed, "PEOPLE_TOTAL" ) - 123 ) < 1e-9 );
     QVERIFY2( exposed.feedback.all().contains( QStringLiteral( "12.2" ) ), qPrintable( exposed.feedback.all() ) );
+    QVERIFY( exposed.feedback.all().contains( QStringLiteral( "shared out to its buildings" ) ) );
     Run zones(
       QStringLiteral( "lacuna:exposurebyzone" ),
       { { "ZONES", source( censo ) },
@@ -193,6 +196,104 @@ private slots:
     QCOMPARE( number( zone, "no_data_people_all" ), 0.0 );
     QCOMPARE( real( run, "PEOPLE_SKIPPED" ), 8.0 * 65 );
     QCOMPARE( real( run, "PEOPLE_TOTAL" ), 47.0 * 65 );
+  }
+
+  // One side without people: nothing is said of both together.
+  void onlyOneSideKnowsItsPeople()
+  {
+    const QTemporaryDir folder;
+    const QString page = folder.filePath( QStringLiteral( "zones.html" ) ),
+                  combined = folder.filePath( QStringLiteral( "all.html" ) );
+    const auto mapped = houses( { 1, 2, 4, 8, 16, 32 } );
+    const auto missing = polygonLayer( UTM18S, { footprint( 24, 6, 4, 2 ) }, QStringLiteral( "faltan" ) );
+    Run a( EXPOSURE, exposureOf( source( mapped ), { { "HAZARD_RASTER", steps() } } ) );
+    Run b( EXPOSURE, exposureOf( source( missing ), { { "HAZARD_RASTER", steps() } } ) );
+    const auto zones = polygonLayer( UTM18S, { footprint( 0, 0, 40, 20 ) }, QStringLiteral( "zonas" ) );
+    Run run(
+      QStringLiteral( "lacuna:exposurebyzone" ),
+      { { "ZONES", source( zones ) },
+        { "EXPOSURE", QVariant::fromValue( a.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "MISSING", QVariant::fromValue( b.layer( QStringLiteral( "OUTPUT" ) ) ) },
+        { "REPORT", page },
+        { "OUTPUT", "TEMPORARY_OUTPUT" } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const QgsFeature zone = rowOf( run, 0 );
+    QCOMPARE( number( zone, "people_mapped" ), 39.0 );
+    for ( const char *name : { "people_missing", "people_all", "exposed_people_all", "class1_people_all" } )
+      QVERIFY2( isNull( zone, name ), name );
+    for ( const char *name : { "PEOPLE_EXPOSED", "PEOPLE_TOTAL" } )
+      QVERIFY( QgsVariantUtils::isNull( run.results.value( QString::fromLatin1( name ) ) ) );
+    const QString doubt = QStringLiteral( "(EXPOSURE) has a column people" );
+    QVERIFY2( run.feedback.all().contains( doubt ), qPrintable( run.feedback.all() ) );
+    QVERIFY( pageOf( page ).text.contains( doubt ) );
+    QVERIFY( !pageOf( page ).text.contains( QStringLiteral( "people live" ) ) );
+    const Run whole(
+      QStringLiteral( "lacuna:combinedreport" ),
+      { { "EXPOSURE_BY_ZONE", QVariant::fromValue( run.layer( QStringLiteral( "OUTPUT" ) ) ) }, { "OUTPUT", combined } }
+    );
+    QVERIFY2( whole.ok, qPrintable( whole.feedback.all() ) );
+    QVERIFY( !pageOf( combined ).text.contains( QStringLiteral( "people live" ) ) );
+  }
+
+  // The census has 123 people. Two runs of People by building give each side all of them; one run shares them out.
+  void aRunForEachSideCountsEverybodyTwice()
+  {
+    const QString here = QStringLiteral( "TEMPORARY_OUTPUT" ), doubt = QStringLiteral( "counted twice" );
+    const auto mapped = houses( {} );
+    const auto missing
+      = polygonLayer( UTM18S, { footprint( 12, 8, 4, 2 ), footprint( 24, 6, 4, 2 ) }, QStringLiteral( "faltan" ) );
+    const auto censo = polygonLayer(
+      UTM18S, { footprint( 0, 0, 20, 20 ), footprint( 20, 0, 20, 20 ) }, QStringLiteral( "Censo" ),
+      QStringLiteral( "&field=name:string(9)&field=hab:double" )
+    );
+    censo->dataProvider()->changeAttributeValues( { { 1, { { 1, 90 } } }, { 2, { { 1, 33 } } } } );
+    const auto peopleOf = [&]( const QVariantList &buildings ) {
+      return Run(
+        QStringLiteral( "lacuna:peoplebybuilding" ), { { "BUILDINGS", buildings },
+                                                       { "ZONES", source( censo ) },
+                                                       { "PEOPLE_FIELD", "hab" },
+                                                       { "MIN_AREA", 0 },
+                                                       { "OUTPUT", here } }
+      );
+    };
+    const auto exposure = []( QgsVectorLayer *layer ) {
+      return Run( EXPOSURE, exposureOf( QVariant::fromValue( layer ), { { "HAZARD_RASTER", steps() } } ) );
+    };
+    const auto byZone = [&]( QgsVectorLayer *one, QgsVectorLayer *other, const QString &page ) {
+      return Run(
+        QStringLiteral( "lacuna:exposurebyzone" ), { { "ZONES", source( censo ) },
+                                                     { "EXPOSURE", QVariant::fromValue( one ) },
+                                                     { "MISSING", QVariant::fromValue( other ) },
+                                                     { "REPORT", page },
+                                                     { "OUTPUT", here } }
+      );
+    };
+    const QTemporaryDir folder;
+    const QString page = folder.filePath( QStringLiteral( "page.html" ) );
+    const QString output = QStringLiteral( "OUTPUT" );
+    Run a = peopleOf( { source( mapped ) } ), b = peopleOf( { source( missing ) } );
+    Run ofMapped = exposure( a.layer( output ) ), ofMissing = exposure( b.layer( output ) );
+    const Run twice = byZone( ofMapped.layer( output ), ofMissing.layer( output ), page );
+    QVERIFY2( twice.ok && twice.feedback.all().contains( doubt ), qPrintable( twice.feedback.all() ) );
+    QVERIFY( pageOf( page ).text.contains( doubt ) );
+    QVERIFY( std::abs( real( twice, "PEOPLE_TOTAL" ) - 2 * 123 ) < 1e-6 );
+    Run both = peopleOf( { source( mapped ), source( missing ) } );
+    Run exposed = exposure( both.layer( output ) );
+    QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
+    // Split by building_layer, as the warning says.
+    const auto part = [&]( const char *which ) {
+      std::unique_ptr<QgsVectorLayer> copy( exposed.layer( output )->materialize( QgsFeatureRequest(
+        QgsExpression( QStringLiteral( "\"building_layer\"='%1'" ).arg( QString::fromLatin1( which ) ) )
+      ) ) );
+      return copy;
+    };
+    const auto one = part( "casas" ), other = part( "faltan" );
+    QVERIFY( one->featureCount() > 0 && other->featureCount() == 2 );
+    const Run once = byZone( one.get(), other.get(), page );
+    QVERIFY2( once.ok && !once.feedback.all().contains( doubt ), qPrintable( once.feedback.all() ) );
+    QVERIFY( !pageOf( page ).text.contains( doubt ) );
+    QVERIFY( std::abs( real( once, "PEOPLE_TOTAL" ) - 123 ) < 1e-6 );
   }
 };
 

@@ -307,6 +307,21 @@ private slots:
     Export own( gaps );
     QVERIFY( idsOf( own.lines() ).contains( "g7" ) );
     QVERIFY( own.run.feedback.all().contains( "gap_id" ) );
+    // 5 would be called g5 as well.
+    for ( const bool turned : { false, true } )
+    {
+      const auto alike
+        = polygonLayer( "EPSG:32718", { squareWkt( 0, 0, 5 ), squareWkt( 10, 0, 5 ) }, "g", "&field=gap_id:string" );
+      alike->dataProvider()->changeAttributeValues(
+        { { turned ? 2 : 1, { { 0, "5" } } }, { turned ? 1 : 2, { { 0, "g5" } } } }
+      );
+      Export apart( alike );
+      QCOMPARE( apart.run.number( "SKIPPED_COUNT" ), 0LL );
+      const QStringList ids = idsOf( apart.lines() );
+      QVERIFY2(
+        ids.size() == 2 && ids.at( 0 ) == "g5" && ids.at( 1 ).startsWith( "g5-" ), qPrintable( ids.join( ' ' ) )
+      );
+    }
     const QStringList three = idsOf( own.lines() );
     QCOMPARE( QSet<QString>( three.begin(), three.end() ).size(), 3 );
   }
@@ -383,6 +398,34 @@ private slots:
       QCOMPARE( set["data"]["building:levels"].toString(), number );
       QCOMPARE( set["data"].toObject().contains( "name" ), number != QLatin1String( "1" ) );
     }
+  }
+
+  // fid numbers the rows of a file and is not written.
+  void fidIsRefusedAndExpressionsThatFailAreSaid()
+  {
+    const auto gaps = polygonLayer(
+      "EPSG:32718", { squareWkt( 0, 0, 5 ), squareWkt( 10, 0, 5 ) }, "g", "&field=way:string(20)&field=fid:integer"
+    );
+    gaps->dataProvider()->changeAttributeValues(
+      { { 1, { { 0, "way/1" }, { 1, 1 } } }, { 2, { { 0, "way/2" }, { 1, 2 } } } }
+    );
+    Export text( gaps, { { "INSTRUCTION", "Row {{fid}}" } } );
+    QVERIFY2(
+      !text.run.ok && text.run.feedback.all().contains( "no field fid" ), qPrintable( text.run.feedback.all() )
+    );
+    Export order( gaps, { { "PRIORITY_FIELD", "fid" }, { "PRIORITY_HIGH", 1 } } );
+    QVERIFY2(
+      !order.run.ok && order.run.feedback.all().contains( "Choose another" ), qPrintable( order.run.feedback.all() )
+    );
+    Export tags(
+      gaps, { { "TAG_FIX", "a=1\nb=to_int(\"way\")" }, { "OSM_ID_FIELD", "way" }, { "PERMISSION", "Oficio 12" } }
+    );
+    QVERIFY2(
+      tags.run.ok && tags.run.feedback.all().contains( "tag b (TAG_FIX) fails for 2 gap" ),
+      qPrintable( tags.run.feedback.all() )
+    );
+    QVERIFY2( tags.run.feedback.all().contains( "way/" ), qPrintable( tags.run.feedback.all() ) );
+    QCOMPARE( tags.run.number( "TASKS_COUNT" ), 2LL );
   }
 
   void theReportSaysWhereToUploadIt()

@@ -181,7 +181,8 @@ private slots:
       fields
     );
     const auto osm = houses( { 0, 50 } );
-    QVariantMap parameters = Town().parameters();
+    const Town town;
+    QVariantMap parameters = town.parameters();
     for ( const char *name : { "REFERENCE_ID_FIELD", "OSM_ID_FIELD" } )
       parameters.remove( QString::fromLatin1( name ) );
     parameters = with( with( parameters, "ADDRESSES", source( addresses ) ), "OSM", source( osm ) );
@@ -199,7 +200,7 @@ private slots:
     QCOMPARE( schools.number( "MISSING_IN_OSM_COUNT" ), 1 );
     Run padded = addressGaps( with( parameters, "KINDS", "05;07" ) ); // the same codes
     QCOMPARE( padded.number( "MISSING_IN_OSM_COUNT" ), 1 );
-    Run noField = addressGaps( with( Town().parameters(), "KINDS", "5" ) );
+    Run noField = addressGaps( with( town.parameters(), "KINDS", "5" ) );
     QVERIFY( !noField.ok );
   }
 
@@ -211,7 +212,8 @@ private slots:
     const auto addresses = points( { { X, Y - 9, { "a" } }, { X + 60, Y - 9, { "b" } }, { X + 500, Y, { "c" } } } );
     const auto osm = houses( { 0, 15 } );
     const auto area = polygonLayer( UTM, { squareWkt( X - 100, Y - 100, 300 ) }, QStringLiteral( "zona" ) );
-    QVariantMap parameters = Town().parameters();
+    const Town town;
+    QVariantMap parameters = town.parameters();
     parameters = with( with( parameters, "ADDRESSES", source( addresses ) ), "OSM", source( osm ) );
     parameters = with( with( parameters, "PARCELS", source( parcels ) ), "AREA", source( area ) );
     Run run = addressGaps( parameters );
@@ -219,6 +221,22 @@ private slots:
     QCOMPARE( valuesOf( run.layer( "MATCHED" ), "match_ids" ), QStringList { "n0;n1" } );
     QCOMPARE( valuesOf( run.layer( "MISSING_IN_OSM" ), "id" ), QStringList { "b" } );
     QCOMPARE( valuesOf( run.layer( "SKIPPED" ), "skip_reason" ), QStringList { "outside_area" } );
+  }
+
+  void whatWasFilteredStandsInTheReport()
+  {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath( QStringLiteral( "page.html" ) );
+    const auto addresses = points( { { X, Y, { "a" } }, { X + 60, Y, { "b" } } } );
+    const Town town;
+    QVariantMap parameters = town.parameters();
+    parameters = with( with( parameters, "ADDRESSES", source( addresses ) ), "REPORT", file );
+    parameters = with( with( parameters, "KIND_FIELD", "id" ), "KINDS", "b; a" );
+    Run run = addressGaps( parameters );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    const Page page = pageOf( file );
+    QVERIFY2( page.text.contains( QStringLiteral( "Kinds that were compared" ) ), qPrintable( page.text ) );
+    QVERIFY( page.text.contains( QStringLiteral( "a;b" ) ) );
   }
 
   void otherCrsGivesTheSame()

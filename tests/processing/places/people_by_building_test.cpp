@@ -4,10 +4,13 @@
 
 #include "hazard_layers.h"
 #include "people_runs.h"
+#include "layers/result_sentence.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "report_page.h"
 #include "saved_layer.h"
+
+#include <qgsexpression.h>
 
 #include <cmath>
 
@@ -150,6 +153,15 @@ private slots:
     QVERIFY( near( number( rowOf( run, 6 ), "people" ), 100 * 200.0 / 600 ) );
     QCOMPARE( rowOf( run, 6 ).attribute( QStringLiteral( "building_layer" ) ).toString(), QStringLiteral( "faltan" ) );
     QVERIFY( std::abs( sumOf( run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "people" ) ) - 100 ) < 1e-9 );
+    const QgsVectorLayer *output = run.layer( QStringLiteral( "OUTPUT" ) );
+    QgsExpression sentence( lacuna::ResultSentence::expression( "peoplebybuilding.OUTPUT", output->fields(), {} ) );
+    QgsExpressionContext scope;
+    scope.setFeature( rowOf( run, 6 ) );
+    scope.setFields( output->fields() );
+    QVERIFY2(
+      sentence.evaluate( &scope ).toString().startsWith( QStringLiteral( "About 33.3 people live here (33.3 %" ) ),
+      qPrintable( sentence.evaluate( &scope ).toString() + sentence.evalErrorString() )
+    );
   }
 
   void pointsAndFootprintsComeOutAsPoints()

@@ -157,6 +157,34 @@ private slots:
     QCOMPARE( layer->customProperty( QStringLiteral( "QFieldSync/is_geometry_locked" ) ).toBool(), true );
   }
 
+  // A sample that lost its style still asks in words.
+  void aSampleWithoutAStyleHasItsWords()
+  {
+    const auto sample = polygonLayer(
+      UTM, { block( 0, 0, 10 ) }, QStringLiteral( "muestra" ),
+      QStringLiteral(
+        "&field=name:string(9)&field=sample_id:string(9)&field=stratum:string(9)&field=question:string(90)"
+        "&field=answer:string(9)&field=count:integer&field=note:string(90)"
+      )
+    );
+    Run run = field( { { "LAYERS", QVariantList { source( sample ) } }, { "FOLDER", place( "sample" ) } } );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QgsProject project;
+    QVERIFY( project.read( place( "sample/lacuna.qgs" ) ) );
+    const QgsVectorLayer *layer = layerNamed( project, QStringLiteral( "muestra" ) );
+    QVERIFY( layer );
+    const auto at = [layer]( const char *name ) { return layer->fields().lookupField( QLatin1String( name ) ); };
+    QCOMPARE( layer->attributeAlias( at( "answer" ) ), QStringLiteral( "Answer" ) );
+    QCOMPARE( layer->attributeAlias( at( "count" ) ), QStringLiteral( "Buildings counted" ) );
+    QVERIFY( layer->attributeAlias( at( "name" ) ).isEmpty() );
+    QCOMPARE( layer->editorWidgetSetup( at( "answer" ) ).type(), QStringLiteral( "ValueMap" ) );
+    QStringList codes;
+    for ( const QVariant &one :
+          layer->editorWidgetSetup( at( "answer" ) ).config().value( QStringLiteral( "map" ) ).toList() )
+      codes << one.toMap().constBegin().value().toString();
+    QCOMPARE( codes, ( QStringList { "yes", "no", "unknown" } ) );
+  }
+
   void theGeoPackageAloneHasItsStyles()
   {
     const auto gaps = gapLayer( 2 );

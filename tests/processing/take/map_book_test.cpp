@@ -5,6 +5,8 @@
 #include "file_content.h"
 #include "languages.h"
 #include "pdf_look.h"
+#include "layers/result_sentence.h"
+#include "layers/zone_names.h"
 #include "provider_registration.h"
 #include "qgis_process.h"
 #include "qgis_test.h"
@@ -199,6 +201,30 @@ private slots:
     QCOMPARE( contentOf( file( "again.qpt" ) ), contentOf( file( "tasks.qpt" ) ) );
     QCOMPARE( pagesIn( contentOf( file( "again.pdf" ) ) ), 2 );
     QCOMPARE( sizesIn( contentOf( file( "again.pdf" ) ) ), sizesIn( contentOf( file( "tasks.pdf" ) ) ) );
+  }
+
+  void zonesWithoutANameAndBooksWithoutATitle()
+  {
+    lacuna::ZoneNames names( neighbourhoods()->fields(), 0 );
+    QgsFeature row( neighbourhoods()->fields() );
+    for ( const QVariant &name : { QVariant( "Collique" ), QVariant(), QVariant( "  " ) } )
+    {
+      row.setAttribute( 0, name );
+      names.add( row );
+    }
+    QCOMPARE( names.best(), ( QStringList { "Collique", "Zone 2", "Zone 3" } ) );
+    const auto zones = neighbourhoods();
+    zones->dataProvider()->changeAttributeValues( { { 1, { { 0, "Collique" } } }, { 2, { { 0, QVariant() } } } } );
+    QgsExpression sentence(
+      lacuna::ResultSentence::expression( "exposurebyzone.OUTPUT", zones->fields(), QStringLiteral( "name" ) )
+    );
+    QVERIFY( !sentence.hasParserError() );
+    Run run = book(
+      { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "noname.pdf" ) }, { "SAVED_LAYOUT", file( "noname.qpt" ) } }
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QVERIFY( run.feedback.all().contains( QStringLiteral( "3 page(s)." ) ) );
+    QVERIFY( !contentOf( file( "noname.qpt" ) ).contains( "barrios ·" ) );
   }
 
   void anAddressThatIsTooLongForACodeIsSaid()

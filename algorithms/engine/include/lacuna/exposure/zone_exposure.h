@@ -62,6 +62,21 @@ ZoneExposureResult countExposureByZone(
   const Footprints &zones, const ExposedBuildings &buildings, int classes, const RunContext &context
 );
 
+/// What sharePeople() gave the buildings of one layer, row by row; NaN: no home, or not known.
+struct SharedOut
+{
+  std::span<const double> people;
+  std::span<const double> share; ///< of the people of its census zone
+};
+
+/**
+ * Whether two layers each hold all the people of the same census zones, so that their sum counts everybody twice.
+ * people / share is the sum of a building's census zone, and tells its zone; shares of buildings of one run add up to 1
+ * in each zone over both layers, those of two runs in each layer. Zones of equal sums are looked at together: then each
+ * layer has a whole number of zones, which by chance is rare. True where that holds of half of the people or more.
+ */
+bool areSharedOutTwice( const SharedOut &one, const SharedOut &other );
+
 /**
  * How many buildings the map may lack in truth, as a factor on those found missing: from the 95 % interval of
  * completeness c, since missing / matched = (1 - c) / c. Bounded by what is known: matched and missing counts of the

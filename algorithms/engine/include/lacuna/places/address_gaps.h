@@ -24,6 +24,8 @@ enum class PointsAre : std::uint8_t
 
 inline constexpr double ROOF_DISTANCE_M = 5;
 inline constexpr double DOOR_DISTANCE_M = 10;
+/// Sites, or buildings: what holds more is a district and no parcel.
+inline constexpr std::size_t MOST_ON_PARCEL = 200;
 
 struct AddressOptions
 {
@@ -92,6 +94,7 @@ struct AddressResult
   double insideShare = 0;                ///< of the sites with a footprint within 10 m, those that lie in one
   OffsetField offsets;                   ///< from the addresses to OpenStreetMap
   OffsetField parcelOffsets;             ///< from the addresses to the parcels
+  std::size_t largeParcels = 0;          ///< left out, since they hold more than MOST_ON_PARCEL
   std::vector<std::uint32_t> site;       ///< per address, NONE for those that take no part
   std::vector<AddressVerdict> addresses;
   std::vector<AddressedBuilding> osm;
@@ -110,7 +113,8 @@ struct AddressResult
  * off, the nearest first and one to one; sites in a building that is taken are further dwellings of it. On roofs a site
  * may not take a building that another site is 4 m nearer to. Footprints below 15 m² are no houses, except for a site
  * that lies in them. With parcels a site belongs to the parcel that holds it, else to the nearest within the distance,
- * and has all buildings with half their area or more on it. The rule is measured in algorithms/engine/places/README.md.
+ * and has all buildings with half their area or more on it; parcels with more than MOST_ON_PARCEL are none. The rule is
+ * measured in algorithms/engine/places/README.md.
  * Promises: every judged row is matched or missing; nothing depends on the number of threads or the order of rows but
  * the numbers of rows themselves. \throws Canceled, Error InvalidOption
  */

@@ -1,0 +1,588 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// The rounds of the work in the field, as the panel knows them, without a window.
+
+#include "layers/layer_role.h"
+#include "panel/model/field_exports.h"
+#include "panel/model/field_rounds.h"
+#include "panel/model/field_steps.h"
+#include "panel/model/field_tools.h"
+#include "provider_registration.h"
+#include "qgis_test.h"
+#include "saved_layer.h"
+#include "tasking/safe_text.h"
+#include "tasking/tool_pages.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace lacuna;
+using namespace lacuna::testing;
+
+namespace
+{
+
+const QString ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
+const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
+const QString SAMPLE = QStringLiteral( "lacuna:samplecheck" );
+const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
+const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
+
+QDateTime at( const char *time ) { return QDateTime::fromString( QString::fromLatin1( time ), Qt::ISODate ); }
+
+} // namespace
+
+class FieldRoundsTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase() { QCOMPARE( registerProvider( QString() ), Registration::Done ); }
+  void init();
+  void cleanup();
+  void nothingIsThere();
+  void gapsWithoutAnything();
+  void whatIsOutAndCameBack();
+  void runsThatHandOnAreOneRound();
+  void newGapsAreANewRound();
+  void stepsInOrder();
+  void roadsHaveNoSample();
+  void filesThatAreGone();
+  void layersThatAreGone();
+  void temporaryLayers();
+  void travelsWithItsProject();
+  void answersOfAnotherTown();
+  void layersWithAnswersAreCounted();
+  void whatIsTakenAlongBelongsToItsGaps();
+  void unknownAlgorithms();
+  void damagedMemory();
+  void oddNames();
+  void toolsHavePagesAndClicks();
+  void runsLeadToTheirTools();
+
+private:
+  QgsVectorLayer *gaps( const QString &name, int rows, const char *role = "buildinggaps.MISSING_IN_OSM" );
+  void keep(
+    const QString &algorithm, const char *when, const QVariantMap &inputs, const QVariantMap &results, bool part = false
+  );
+  QString file( const char *name ) const
+  {
+    const QString path = mFolder->filePath( QString::fromLatin1( name ) );
+    QFile made( path );
+    return made.open( QIODevice::WriteOnly ) ? path : QString();
+  }
+  FieldStep next( const FieldRounds &rounds, int row = 0 ) const
+  {
+    return FieldSteps( mProject.get() ).next( rounds.at( row ) );
+  }
+  std::unique_ptr<QgsProject> mProject;
+  std::unique_ptr<QTemporaryDir> mFolder;
+};
+
+void FieldRoundsTest::init()
+{
+  mProject = std::make_unique<QgsProject>();
+  mFolder = std::make_unique<QTemporaryDir>();
+}
+
+void FieldRoundsTest::cleanup()
+{
+  mProject.reset();
+  mFolder.reset();
+}
+
+QgsVectorLayer *FieldRoundsTest::gaps( const QString &name, int rows, const char *role )
+{
+  QgsVectorLayer plain(
+    QStringLiteral( "MultiPolygon?crs=EPSG:4326&field=gap_reason:string&field=found:string" ), name,
+    QStringLiteral( "memory" )
+  );
+  QgsFeatureList features;
+  for ( int i = 0; i < rows; ++i )
+  {
+    QgsFeature feature( plain.fields() );
+    feature.setGeometry( QgsGeometry::fromWkt( squareWkt( -90.5 + 0.001 * i, 14.6, 0.0001 ) ) );
+    features << feature;
+  }
+  plain.dataProvider()->addFeatures( features );
+  QString base = QString::number( mProject->count() ) + QLatin1String( "-gaps" );
+  auto *layer = new QgsVectorLayer( saved( *mFolder, base, &plain ), name, QStringLiteral( "ogr" ) );
+  LayerRole::mark( *layer, QString::fromLatin1( role ) );
+  return qobject_cast<QgsVectorLayer *>( mProject->addMapLayer( layer ) );
+}
+
+// As Processing's dialogs write their history.
+void FieldRoundsTest::keep(
+  const QString &algorithm, const char *when, const QVariantMap &inputs, const QVariantMap &results, bool part
+)
+{
+  QVariantMap entry {
+    { "algorithm_id", algorithm }, { "parameters", QVariantMap { { "inputs", inputs } } }, { "results", results }
+  };
+  if ( part )
+    entry.insert( QStringLiteral( "python_command" ), QStringLiteral( "QgsProcessingFeatureSourceDefinition('x')" ) );
+  RunMemory( mProject.get() ).keep( entry, at( when ) );
+}
+
+void FieldRoundsTest::nothingIsThere()
+{
+  FieldRounds rounds( mProject.get(), nullptr );
+  const QAbstractItemModelTester tester( &rounds, QAbstractItemModelTester::FailureReportingMode::QtTest );
+  QCOMPARE( rounds.rowCount(), 0 );
+  QCOMPARE( rounds.find( QString() ), -1 );
+  QCOMPARE( FieldSteps::first().algorithm, QStringLiteral( "lacuna:buildinggaps" ) );
+  QVERIFY( !FieldSteps::first().says.isEmpty() );
+}
+
+void FieldRoundsTest::gapsWithoutAnything()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
+  gaps( QStringLiteral( "Emparejados" ), 5, "buildinggaps.MATCHED" );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  QCOMPARE( rounds.at( 0 ).name, QStringLiteral( "Faltantes" ) );
+  QCOMPARE( rounds.at( 0 ).gapsCount.value_or( -1 ), 3 );
+  QCOMPARE( rounds.index( 0, 0 ).data().toString(), QStringLiteral( "Faltantes" ) );
+  QVERIFY( rounds.at( 0 ).out.isEmpty() );
+  QVERIFY( !rounds.at( 0 ).hasAnswers() );
+  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  QCOMPARE( next( rounds ).inputs.value( "MISSING_IN_OSM" ).toString(), layer->id() );
+  QCOMPARE( FieldSteps::gaps( rounds.at( 0 ) ), QStringLiteral( "Gaps: 3" ) );
+}
+
+void FieldRoundsTest::whatIsOutAndCameBack()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 172 );
+  const QString challenge = file( "reto.geojson" );
+  keep(
+    ROULETTE, "2026-11-01T09:00:00", { { "GAPS", layer->source() } },
+    { { "OUTPUT", challenge }, { "TASKS_COUNT", 94 }, { "FEATURES_COUNT", 172 }, { "FILES_COUNT", 1 } }
+  );
+  keep(
+    ROULETTE, "2026-11-02T09:00:00", { { "GAPS", layer->id() } },
+    { { "OUTPUT", file( "parte.geojson" ) }, { "TASKS_COUNT", 10 } }, true
+  );
+  keep(
+    IMPORT, "2026-11-20T10:00:00", { { "GAPS", layer->source() } }, { { "FINDINGS_COUNT", 50 }, { "THERE_COUNT", 20 } }
+  );
+  keep(
+    IMPORT, "2026-11-25T10:00:00", { { "GAPS", layer->source() } },
+    { { "FINDINGS_COUNT", 130 },
+      { "THERE_COUNT", 61 },
+      { "NOT_THERE_COUNT", 12 },
+      { "UNSURE_COUNT", 5 },
+      { "MAPPED_COUNT", 40 },
+      { "UNMATCHED_COUNT", 12 },
+      { "CONFLICT_COUNT", 1 } }
+  );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  const FieldRound &round = rounds.at( 0 );
+  QCOMPARE( round.out.size(), 2 );
+  QCOMPARE( round.out.at( 0 ).run.when, at( "2026-11-02T09:00:00" ) );
+  QVERIFY( round.out.at( 0 ).run.isOfPart );
+  QCOMPARE( round.out.at( 1 ).title, QStringLiteral( "Export for MapRoulette" ) );
+  QCOMPARE( round.out.at( 1 ).count, QStringLiteral( "Tasks: 94" ) );
+  QCOMPARE( round.out.at( 1 ).facts.size(), 3 );
+  QCOMPARE( round.out.at( 1 ).files, QStringList { challenge } );
+  QVERIFY( round.out.at( 1 ).trouble.isEmpty() );
+  QCOMPARE( round.answers.size(), 2 );
+  const FieldAnswers &last = round.answers.first();
+  QCOMPARE( last.when, at( "2026-11-25T10:00:00" ) );
+  QCOMPARE( last.answered(), 118LL );
+  QCOMPARE( last.open.value_or( -1 ), 172LL - 61 - 12 - 5 - 40 );
+  const QString said = FieldSteps::answers( round ).join( QLatin1Char( '\n' ) );
+  for ( const char *number : { "130", "61", "12", "40", "5", "54", "172", "50" } )
+    QVERIFY2( said.contains( QLatin1String( number ) ), number );
+  QCOMPARE( FieldSteps::troubles( round ).size(), 2 );
+
+  FieldExports exports;
+  const QAbstractItemModelTester tester( &exports, QAbstractItemModelTester::FailureReportingMode::QtTest );
+  exports.show( round.out );
+  QCOMPARE( exports.rowCount(), 2 );
+  QCOMPARE( exports.index( 1, FieldExports::HowMany ).data().toString(), QStringLiteral( "Tasks: 94" ) );
+  QVERIFY( exports.about( 1 ).contains( QDir::toNativeSeparators( challenge ) ) );
+  QVERIFY( exports.about( 0 ).contains( QStringLiteral( "Only of selected" ) ) );
+}
+
+void FieldRoundsTest::runsThatHandOnAreOneRound()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 10 );
+  const QgsVectorLayer *sample = gaps( QStringLiteral( "Muestra" ), 4, "samplecheck.SAMPLE" );
+  const QgsVectorLayer *checked = gaps( QStringLiteral( "Con respuestas" ), 10, "importfindings.CHECKED" );
+  const QgsVectorLayer *filled = gaps( QStringLiteral( "Respondida" ), 4, "importfindings.SAMPLE_FILLED" );
+  keep(
+    SAMPLE, "2026-11-01T09:00:00", { { "MISSING_IN_OSM", layer->source() } },
+    { { "SAMPLE", sample->source() }, { "SAMPLE_COUNT", 4 }, { "DESIGN_FILE", file( "plan.json" ) } }
+  );
+  keep(
+    QStringLiteral( "lacuna:fieldcheck" ), "2026-11-02T09:00:00", { { "SAMPLE", sample->source() } },
+    { { "FORM", file( "formulario.xlsx" ) }, { "LIST", file( "lista.csv" ) }, { "PLACES_COUNT", 4 } }
+  );
+  keep(
+    IMPORT, "2026-11-10T09:00:00", { { "SAMPLE", sample->source() }, { "GAPS", layer->source() } },
+    { { "CHECKED", checked->source() },
+      { "SAMPLE_FILLED", filled->source() },
+      { "FINDINGS_COUNT", 4 },
+      { "THERE_COUNT", 4 } }
+  );
+  // The second import takes the layer of answers as its gaps.
+  keep( IMPORT, "2026-11-11T09:00:00", { { "GAPS", checked->source() } }, { { "FINDINGS_COUNT", 2 } } );
+  keep( ESTIMATE, "2026-11-12T09:00:00", { { "SAMPLE", filled->source() } }, { { "MISSING_TRUE", 9 } } );
+  keep( BY_ZONE, "2026-11-13T09:00:00", { { "CHECKED", checked->source() } }, { { "ZONES_COUNT", 2 } } );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  const FieldRound &round = rounds.at( 0 );
+  QCOMPARE( round.gaps, layer->id() );
+  QCOMPARE( round.sample, sample->id() );
+  QCOMPARE( round.filled, filled->id() );
+  QCOMPARE( round.checked, checked->id() );
+  QCOMPARE( round.out.size(), 2 );
+  QCOMPARE( round.answers.size(), 2 );
+  QCOMPARE( round.estimated, at( "2026-11-12T09:00:00" ) );
+  QCOMPARE( round.counted, at( "2026-11-13T09:00:00" ) );
+  QVERIFY( round.designFile.endsWith( QLatin1String( "plan.json" ) ) );
+}
+
+void FieldRoundsTest::newGapsAreANewRound()
+{
+  const QgsVectorLayer *october = gaps( QStringLiteral( "Octubre" ), 5 );
+  const QgsVectorLayer *november = gaps( QStringLiteral( "Noviembre" ), 6 );
+  gaps( QStringLiteral( "Vías" ), 2, "roadgaps.MISSING_IN_OSM" );
+  keep( ROULETTE, "2026-11-21T09:00:00", { { "GAPS", november->source() } }, { { "TASKS_COUNT", 6 } } );
+  keep( ROULETTE, "2026-10-21T09:00:00", { { "GAPS", october->source() } }, { { "TASKS_COUNT", 5 } } );
+  FieldRounds rounds( mProject.get(), nullptr );
+  const QAbstractItemModelTester tester( &rounds, QAbstractItemModelTester::FailureReportingMode::QtTest );
+  QCOMPARE( rounds.rowCount(), 3 );
+  QCOMPARE( rounds.at( 0 ).name, QStringLiteral( "Noviembre" ) );
+  QCOMPARE( rounds.at( 1 ).name, QStringLiteral( "Octubre" ) );
+  QCOMPARE( rounds.at( 2 ).name, QStringLiteral( "Vías" ) );
+  QCOMPARE( rounds.find( october->id() ), 1 );
+  QCOMPARE( rounds.at( 0 ).out.size(), 1 );
+  QCOMPARE( rounds.at( 1 ).out.size(), 1 );
+  QSignalSpy changed( &rounds, &FieldRounds::changed );
+  mProject->removeMapLayer( mProject->mapLayersByName( QStringLiteral( "Vías" ) ).constFirst() );
+  QTRY_COMPARE( changed.count(), 1 );
+  QCOMPARE( rounds.rowCount(), 2 );
+}
+
+void FieldRoundsTest::stepsInOrder()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 10 );
+  const auto rounds = [this] { return std::make_unique<FieldRounds>( mProject.get(), nullptr ); };
+  QCOMPARE( next( *rounds() ).algorithm, SAMPLE );
+  const QgsVectorLayer *sample = gaps( QStringLiteral( "Muestra" ), 4, "samplecheck.SAMPLE" );
+  const QString design = file( "plan.json" );
+  keep(
+    SAMPLE, "2026-11-01T09:00:00", { { "MISSING_IN_OSM", layer->source() } },
+    { { "SAMPLE", sample->source() }, { "DESIGN_FILE", design } }
+  );
+  // The form where it is registered, else the folder for the telephone.
+  const FieldStep handOut = next( *rounds() );
+  if ( FieldSteps::isThere( QStringLiteral( "lacuna:fieldcheck" ) ) )
+    QCOMPARE( handOut.inputs.value( "SAMPLE" ).toString(), sample->id() );
+  else
+    QCOMPARE( handOut.inputs.value( "LAYERS" ).toStringList(), QStringList { sample->id() } );
+  keep(
+    QStringLiteral( "lacuna:fieldcheck" ), "2026-11-02T09:00:00", { { "SAMPLE", sample->source() } },
+    { { "PLACES_COUNT", 4 } }
+  );
+  QCOMPARE( next( *rounds() ).algorithm, IMPORT );
+  QCOMPARE( next( *rounds() ).inputs.value( "GAPS" ).toString(), layer->id() );
+  QCOMPARE( next( *rounds() ).inputs.value( "SAMPLE" ).toString(), sample->id() );
+  const QgsVectorLayer *checked = gaps( QStringLiteral( "Con respuestas" ), 10, "importfindings.CHECKED" );
+  const QgsVectorLayer *filled = gaps( QStringLiteral( "Respondida" ), 4, "importfindings.SAMPLE_FILLED" );
+  keep(
+    IMPORT, "2026-11-10T09:00:00", { { "SAMPLE", sample->source() }, { "GAPS", layer->source() } },
+    { { "CHECKED", checked->source() },
+      { "SAMPLE_FILLED", filled->source() },
+      { "FINDINGS_COUNT", 4 },
+      { "THERE_COUNT", 4 } }
+  );
+  QCOMPARE( next( *rounds() ).algorithm, ESTIMATE );
+  QCOMPARE( next( *rounds() ).inputs.value( "SAMPLE" ).toString(), filled->id() );
+  QCOMPARE( next( *rounds() ).inputs.value( "DESIGN_FILE" ).toString(), design );
+  keep( ESTIMATE, "2026-11-12T09:00:00", { { "SAMPLE", filled->source() } }, { { "MISSING_TRUE", 9 } } );
+  QCOMPARE( next( *rounds() ).algorithm, BY_ZONE );
+  QCOMPARE( next( *rounds() ).inputs.value( "CHECKED" ).toString(), checked->id() );
+  keep( BY_ZONE, "2026-11-13T09:00:00", { { "CHECKED", checked->source() } }, { { "ZONES_COUNT", 2 } } );
+  QCOMPARE( next( *rounds() ).algorithm, ROULETTE ); // six are open
+  keep( ROULETTE, "2026-11-14T09:00:00", { { "GAPS", layer->source() } }, { { "TASKS_COUNT", 6 } } );
+  QCOMPARE( next( *rounds() ).algorithm, IMPORT );
+  keep(
+    IMPORT, "2026-11-20T09:00:00", { { "GAPS", layer->source() } },
+    { { "CHECKED", checked->source() }, { "FINDINGS_COUNT", 10 }, { "MAPPED_COUNT", 10 } }
+  );
+  keep( ESTIMATE, "2026-11-21T09:00:00", { { "SAMPLE", filled->source() } }, { { "MISSING_TRUE", 9 } } );
+  QCOMPARE( next( *rounds() ).algorithm, BY_ZONE );
+  keep( BY_ZONE, "2026-11-21T09:00:00", { { "CHECKED", checked->source() } }, { { "ZONES_COUNT", 2 } } );
+  // Nothing is open: the next round begins as the last one did.
+  keep(
+    QStringLiteral( "lacuna:buildinggaps" ), "2026-10-01T09:00:00", { { "REFERENCE", "/c/catastro.gpkg" } },
+    { { "MATCHED_COUNT", 3 } }
+  );
+  QCOMPARE( next( *rounds() ).algorithm, QStringLiteral( "lacuna:buildinggaps" ) );
+  QCOMPARE( next( *rounds() ).inputs.value( "REFERENCE" ).toString(), QStringLiteral( "/c/catastro.gpkg" ) );
+}
+
+void FieldRoundsTest::roadsHaveNoSample()
+{
+  const QgsVectorLayer *roads = gaps( QStringLiteral( "Vías" ), 2, "roadgaps.MISSING_IN_OSM" );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( next( rounds ).algorithm, ROULETTE );
+  QCOMPARE( next( rounds ).inputs.value( "GAPS" ).toString(), roads->id() );
+}
+
+void FieldRoundsTest::filesThatAreGone()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
+  const QString path = file( "reto.geojson" );
+  keep(
+    ROULETTE, "2026-11-01T09:00:00", { { "GAPS", layer->source() } }, { { "OUTPUT", path }, { "TASKS_COUNT", 3 } }
+  );
+  QVERIFY( QFile::remove( path ) );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QVERIFY( rounds.at( 0 ).out.first().trouble.contains( QDir::toNativeSeparators( path ) ) );
+  FieldExports exports;
+  exports.show( rounds.at( 0 ).out );
+  QVERIFY( exports.index( 0, 0 ).data( Qt::AccessibleTextRole ).toString().contains( QStringLiteral( "not there" ) ) );
+}
+
+void FieldRoundsTest::layersThatAreGone()
+{
+  QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
+  const QString source = layer->source();
+  keep( ROULETTE, "2026-11-01T09:00:00", { { "GAPS", source } }, { { "TASKS_COUNT", 3 } } );
+  mProject->removeMapLayer( layer );
+  {
+    // Its file can still be given to dialogs.
+    const FieldRounds rounds( mProject.get(), nullptr );
+    QCOMPARE( rounds.rowCount(), 1 );
+    QVERIFY( rounds.at( 0 ).isThere );
+    QVERIFY( !rounds.at( 0 ).gapsCount );
+    QVERIFY( FieldSteps::gaps( rounds.at( 0 ) ).contains( QStringLiteral( "not in the project" ) ) );
+    QCOMPARE( next( rounds ).inputs.value( "GAPS" ).toString().section( '|', 0, 0 ), source.section( '|', 0, 0 ) );
+  }
+  QVERIFY( QFile::remove( source.section( QLatin1Char( '|' ), 0, 0 ) ) );
+  keep( ROULETTE, "2026-11-02T09:00:00", { { "GAPS", "Polygon?crs=EPSG:4326&uid={gone}" } }, { { "TASKS_COUNT", 3 } } );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 2 );
+  for ( int row = 0; row < 2; ++row )
+  {
+    QVERIFY( !rounds.at( row ).isThere );
+    QVERIFY( next( rounds, row ).algorithm.isEmpty() );
+    QCOMPARE( FieldSteps::troubles( rounds.at( row ) ).size(), 1 );
+  }
+  QVERIFY( FieldSteps::troubles( rounds.at( 0 ) ).first().contains( QStringLiteral( "temporary" ) ) );
+}
+
+void FieldRoundsTest::temporaryLayers()
+{
+  QgsVectorLayer *layer
+    = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 0, 0, 1 ) }, QStringLiteral( "Temporal" ) ).release();
+  LayerRole::mark( *layer, QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) );
+  mProject->addMapLayer( layer );
+  FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
+  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  // As QGIS brings it back.
+  layer->dataProvider()->truncate();
+  rounds.rebuildSoon();
+  QTRY_VERIFY( !rounds.at( 0 ).isThere );
+  QVERIFY( next( rounds ).algorithm.isEmpty() );
+  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
+}
+
+void FieldRoundsTest::travelsWithItsProject()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
+  keep(
+    ROULETTE, "2026-11-01T09:00:00", { { "GAPS", layer->source() } },
+    { { "OUTPUT", file( "reto.geojson" ) }, { "TASKS_COUNT", 3 } }
+  );
+  QVERIFY( mProject->write( mFolder->filePath( QStringLiteral( "p.qgz" ) ) ) );
+  mProject->clear();
+  const QTemporaryDir elsewhere;
+  const QDir from( mFolder->path() );
+  for ( const QString &name : from.entryList( QDir::Files ) )
+    QVERIFY( QFile::rename( from.filePath( name ), elsewhere.filePath( name ) ) );
+  QVERIFY( mProject->read( elsewhere.filePath( QStringLiteral( "p.qgz" ) ) ) );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  QCOMPARE( rounds.at( 0 ).name, QStringLiteral( "Faltantes" ) );
+  QVERIFY( rounds.at( 0 ).isThere );
+  QCOMPARE( rounds.at( 0 ).out.size(), 1 );
+  QVERIFY( rounds.at( 0 ).out.first().trouble.isEmpty() );
+  QCOMPARE( QFileInfo( rounds.at( 0 ).out.first().files.first() ).path(), QDir( elsewhere.path() ).path() );
+}
+
+void FieldRoundsTest::answersOfAnotherTown()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
+  keep(
+    IMPORT, "2026-11-20T10:00:00", { { "GAPS", layer->source() } },
+    { { "FINDINGS_COUNT", 50 }, { "UNMATCHED_COUNT", 50 } }
+  );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
+  QVERIFY( FieldSteps::troubles( rounds.at( 0 ) ).first().contains( QStringLiteral( "another town" ) ) );
+}
+
+void FieldRoundsTest::layersWithAnswersAreCounted()
+{
+  gaps( QStringLiteral( "Faltantes" ), 5 );
+  QgsVectorLayer *checked = gaps( QStringLiteral( "Del repaso" ), 5, "importfindings.CHECKED" );
+  const int found = checked->fields().lookupField( QStringLiteral( "found" ) );
+  const QStringList codes { "there", "there", "not_there", "unsure" };
+  QVERIFY( checked->startEditing() );
+  QgsFeatureIterator rows = checked->getFeatures();
+  QgsFeature feature;
+  for ( int i = 0; rows.nextFeature( feature ) && i < codes.size(); ++i )
+    QVERIFY( checked->changeAttributeValue( feature.id(), found, codes.at( i ) ) );
+  QVERIFY( checked->commitChanges() );
+  FieldRounds rounds( mProject.get(), nullptr );
+  QTRY_VERIFY( rounds.rowCount() == 1 && rounds.at( 0 ).hasAnswers() );
+  const FieldAnswers &answers = rounds.at( 0 ).answers.first();
+  QCOMPARE( answers.there, 2LL );
+  QCOMPARE( answers.notThere, 1LL );
+  QCOMPARE( answers.unsure, 1LL );
+  QCOMPARE( answers.mapped, 0LL );
+  QCOMPARE( answers.open.value_or( -1 ), 1LL );
+  QVERIFY( !answers.when.isValid() );
+  QVERIFY( FieldSteps::answers( rounds.at( 0 ) ).first().contains( QStringLiteral( "Del repaso" ) ) );
+  QCOMPARE( next( rounds ).algorithm, BY_ZONE );
+}
+
+void FieldRoundsTest::whatIsTakenAlongBelongsToItsGaps()
+{
+  const QgsVectorLayer *one = gaps( QStringLiteral( "Uno" ), 3 );
+  gaps( QStringLiteral( "Dos" ), 3 );
+  keep(
+    QStringLiteral( "lacuna:fieldproject" ), "2026-11-01T09:00:00",
+    { { "LAYERS", QVariantList { "/x/vias.gpkg", one->source() } } }, { { "TO_ANSWER_COUNT", 3 }, { "ROWS_COUNT", 9 } }
+  );
+  keep(
+    QStringLiteral( "lacuna:mapbook" ), "2026-11-01T09:00:00", { { "LAYERS", QVariantList { "/x/vias.gpkg" } } },
+    { { "PAGES_COUNT", 3 } }
+  );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 2 );
+  QCOMPARE( rounds.at( 0 ).name, QStringLiteral( "Uno" ) );
+  QCOMPARE( rounds.at( 0 ).out.size(), 1 );
+  QCOMPARE( rounds.at( 0 ).out.first().count, QStringLiteral( "Rows to answer: 3" ) );
+  QVERIFY( rounds.at( 1 ).out.isEmpty() );
+}
+
+void FieldRoundsTest::unknownAlgorithms()
+{
+  // Of a later version, or of one that is not built in: shown by its name.
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
+  QgsProcessingRegistry *registry = QgsApplication::processingRegistry();
+  for ( const char *name : { "exportmapswipe", "fieldcheck", "fieldmaps" } )
+    keep(
+      QStringLiteral( "lacuna:" ) + QLatin1String( name ), "2026-11-01T09:00:00", { { "GAPS", layer->source() } },
+      { { "OUTPUT", file( name ) }, { "PLACES_COUNT", 3 } }
+    );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.at( 0 ).out.size(), 3 );
+  for ( const FieldExport &one : rounds.at( 0 ).out )
+  {
+    QVERIFY( !one.title.isEmpty() );
+    QVERIFY( one.count.contains( QLatin1Char( '3' ) ) );
+    QVERIFY( registry->algorithmById( one.run.algorithm ) || one.files.size() == 1 );
+  }
+}
+
+void FieldRoundsTest::damagedMemory()
+{
+  gaps( QStringLiteral( "Faltantes" ), 3 );
+  for ( const char *text :
+        { "{not json", "[]", "{\"when\":\"2026-11-01T09:00:00\",\"inputs\":[],\"before\":7}",
+          "{\"when\":7,\"inputs\":{\"GAPS\":{}},\"before\":[null,{}]}" } )
+  {
+    mProject->writeEntry(
+      QStringLiteral( "lacuna" ), QStringLiteral( "/runs/exportmaproulette" ), QString::fromLatin1( text )
+    );
+    const FieldRounds rounds( mProject.get(), nullptr );
+    QCOMPARE( rounds.rowCount(), 1 );
+    QVERIFY( rounds.at( 0 ).out.isEmpty() );
+  }
+}
+
+void FieldRoundsTest::oddNames()
+{
+  const QString name = QStringLiteral( "<img src='http://example.org/x'> %1 %2 & «año» " ).repeated( 8 );
+  const QgsVectorLayer *layer = gaps( name, 3 );
+  keep(
+    IMPORT, "2026-11-20T10:00:00", { { "GAPS", layer->source() } }, { { "FINDINGS_COUNT", 3 }, { "THERE_COUNT", 3 } }
+  );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QVERIFY( rounds.index( 0, 0 ).data().toString().endsWith( name ) );
+  QVERIFY( !rounds.index( 0, 0 ).data( Qt::ToolTipRole ).toString().contains( QLatin1String( "<img" ) ) );
+}
+
+void FieldRoundsTest::toolsHavePagesAndClicks()
+{
+  QStringList ids;
+  for ( const FieldTool &tool : FieldTools::all() )
+  {
+    ids << tool.id;
+    QCOMPARE( tool.clicks.size(), 3 );
+    for ( const char *locale : { "en_US", "es_PE", "pt_BR", "pt", "fr", "C", "", "xx_YY" } )
+    {
+      QVERIFY( SafeText::isHarmless( ToolPages::page( tool.id, QString::fromLatin1( locale ) ) ) );
+      QCOMPARE( ToolPages::page( tool.id, QString::fromLatin1( locale ) ).scheme(), QStringLiteral( "https" ) );
+      const QUrl help = ToolPages::help( tool.id, QString::fromLatin1( locale ) );
+      QVERIFY( help.isEmpty() || SafeText::isHarmless( help ) );
+      QVERIFY( !help.toString().contains( QLatin1Char( '%' ) ) );
+    }
+  }
+  QCOMPARE( ids, ToolPages::tools() );
+  const auto page = []( const char *tool, const char *locale ) {
+    return ToolPages::page( QString::fromLatin1( tool ), QString::fromLatin1( locale ) ).toString();
+  };
+  QCOMPARE(
+    page( "organicmaps", "es_PE" ), QStringLiteral( "https://organicmaps.app/es/faq/bookmarks/how-to-import/" )
+  );
+  QCOMPARE(
+    page( "organicmaps", "pt_BR" ), QStringLiteral( "https://organicmaps.app/pt-BR/faq/bookmarks/how-to-import/" )
+  );
+  QCOMPARE( page( "organicmaps", "en_US" ), QStringLiteral( "https://organicmaps.app/faq/bookmarks/how-to-import/" ) );
+  QVERIFY( page( "scee", "pt_BR" ).contains( QLatin1String( "/pt_BR/" ) ) );
+  QVERIFY( page( "nothing", "es" ).isEmpty() );
+  QCOMPARE(
+    ToolPages::typed( QStringLiteral( " kobo.example.org/x " ) ), QUrl( QStringLiteral( "https://kobo.example.org/x" ) )
+  );
+  for ( const char *bad :
+        { "", "javascript:alert(1)", "file:///etc/passwd", "https://a:b@example.org", "ftp://example.org", "https://"
+        } )
+    QVERIFY2( !ToolPages::typed( QString::fromLatin1( bad ) ).isValid(), bad );
+}
+
+void FieldRoundsTest::runsLeadToTheirTools()
+{
+  const QList<FieldTool> tools = FieldTools::all();
+  const auto toolOf = [&tools]( const char *algorithm, const QVariantMap &inputs ) {
+    const int tool = FieldTools::of( { QStringLiteral( "lacuna:" ) + QLatin1String( algorithm ), {}, inputs } );
+    return tool < 0 ? QString() : tools.at( tool ).id;
+  };
+  QCOMPARE( toolOf( "exportmaproulette", {} ), QStringLiteral( "maproulette" ) );
+  QCOMPARE( toolOf( "fieldcheck", { { "TARGET", "odk" } } ), QStringLiteral( "odk" ) );
+  QCOMPARE( toolOf( "fieldmaps", { { "APP", "organicmaps" } } ), QStringLiteral( "organicmaps" ) );
+  QCOMPARE( toolOf( "fieldmaps", { { "APP", "osmand" } } ), QString() );
+  QCOMPARE( toolOf( "mapbook", {} ), QString() );
+  FieldRound round;
+  round.gaps = QStringLiteral( "gaps" );
+  QCOMPARE(
+    FieldTools::inputs( tools.at( 2 ), round ),
+    QVariantMap( { { "GAPS", "gaps" }, { "SAMPLE", QVariant() }, { "TARGET", "kobo" } } )
+  );
+  round.sample = QStringLiteral( "sample" );
+  QCOMPARE(
+    FieldTools::inputs( tools.at( 2 ), round ),
+    QVariantMap( { { "GAPS", QVariant() }, { "SAMPLE", "sample" }, { "TARGET", "kobo" } } )
+  );
+  QCOMPARE( FieldTools::inputs( tools.at( 0 ), round ), QVariantMap( { { "GAPS", "gaps" } } ) );
+}
+
+int main( int argc, char **argv ) { return qgisTestMain<FieldRoundsTest>( argc, argv ); }
+#include "field_rounds_test.moc"
