@@ -5813,7 +5813,7 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
     </message>
     <message>
         <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos faltantes son una capa temporal, que desaparece al cerrar QGIS. Guárdela como archivo antes de repartirla.</translation>
     </message>
 </context>
 <context>

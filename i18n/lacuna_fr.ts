@@ -5813,7 +5813,7 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
     </message>
     <message>
         <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lacunes sont une couche temporaire, qui disparaît quand on ferme QGIS. Enregistrez-la comme fichier avant de la distribuer.</translation>
     </message>
 </context>
 <context>

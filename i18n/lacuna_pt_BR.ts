@@ -5813,7 +5813,7 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
     </message>
     <message>
         <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas lacunas são uma camada temporária, que some ao fechar o QGIS. Salve-a como arquivo antes de distribuí-la.</translation>
     </message>
 </context>
 <context>

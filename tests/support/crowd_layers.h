@@ -37,8 +37,8 @@ crowdGaps( int count, bool backwards = false, const QString &crs = QStringLitera
   return layer;
 }
 
-/// How long a run goes on after a cancel, that many seconds after its begin: the lesser of time and CPU time, since other
-/// programs run beside this. 0 where it was over before.
+/// How long a run goes on after a cancel, that many seconds after its begin: the lesser of time and CPU time, since
+/// other programs run beside this. 0 where it was over before.
 inline double lateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
 {
   using Clock = std::chrono::steady_clock;

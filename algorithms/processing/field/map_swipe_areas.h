@@ -41,8 +41,8 @@ public:
   /// As MapSwipe measures: in EPSG:6933.
   static double km2( const QgsGeometry &degrees );
 
-  /// Areas to look through: those that touch are one, 20 features at most in a file; what is too large for one project is cut.
-  /// \throws QgsProcessingException, Canceled
+  /// Areas to look through: those that touch are one, 20 features at most in a file; what is too large for one project
+  /// is cut. \throws QgsProcessingException, Canceled
   static std::vector<MapSwipeFile> areas( const CrowdGaps &rows, int zoom, const RunContext &context );
   /// Shapes to judge, with nothing but their gap_id. \throws QgsProcessingException, Canceled
   static std::vector<MapSwipeFile> objects( const CrowdGaps &rows, const RunContext &context );
