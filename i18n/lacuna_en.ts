@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>ExportMapSwipeAlgorithm</name>
+    <message numerus="yes">
+        <source>MapSwipe would make no tile in the middle of %1 area(s) of “%2”: they are narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</source>
+        <translation>
+            <numerusform>MapSwipe would make no tile in the middle of %1 area of “%2”: it is narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</numerusform>
+            <numerusform>MapSwipe would make no tile in the middle of %1 areas of “%2”: they are narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportTaskingManagerAlgorithm</name>
     <message numerus="yes">
         <source>%1 task(s) touched themselves after rounding to six decimals and were repaired: %2.</source>

@@ -1422,6 +1422,26 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
         <source>the language of QGIS</source>
         <translation>el idioma de QGIS</translation>
     </message>
+    <message>
+        <source>look through areas, tile by tile (find)</source>
+        <translation>recorrer áreas, tesela por tesela (find)</translation>
+    </message>
+    <message>
+        <source>judge shapes, one by one (validate)</source>
+        <translation>revisar formas, una por una (validate)</translation>
+    </message>
+    <message>
+        <source>Organic Maps (.kml)</source>
+        <translation>Organic Maps (.kml)</translation>
+    </message>
+    <message>
+        <source>OsmAnd (.gpx)</source>
+        <translation>OsmAnd (.gpx)</translation>
+    </message>
+    <message>
+        <source>SCEE, expert edition of StreetComplete (.csv)</source>
+        <translation>SCEE, edición experta de StreetComplete (.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3175,6 +3195,192 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
             <numerusform>La expresión de la etiqueta %1 (TAG_FIX) falla en %2 faltante, que se entrega sin ella: %3</numerusform>
             <numerusform>La expresión de la etiqueta %1 (TAG_FIX) falla en %2 faltantes, que se entregan sin ella: %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapSwipeAlgorithm</name>
+    <message>
+        <source>Export for MapSwipe</source>
+        <translation>Exportar para MapSwipe</translation>
+    </message>
+    <message>
+        <source>mapswipe,crowd,volunteers,phone,find,validate,tiles,swipe,export,geojson,upload,gaps</source>
+        <translation>mapswipe,voluntarios,teléfono,buscar,validar,teselas,deslizar,exportar,geojson,subir,faltantes</translation>
+    </message>
+    <message>
+        <source>Areas to look through, or gaps to judge, as files that a MapSwipe project takes, and the tiles it will make of them.</source>
+        <translation>Áreas por recorrer, o faltantes por revisar, como archivos que un proyecto de MapSwipe admite, y las teselas que hará de ellos.</translation>
+    </message>
+    <message>
+        <source>MapSwipe shows volunteers imagery on the telephone. Find: they go through an area tile by tile and tap where something stands. Validate: they say of one shape after the other whether a building is there.
+
+For find give the area (AREA): the file has at most 20 features, so neighbouring areas are joined; what is too large for one project is cut into several files. TILES are the tiles that MapSwipe will make of it, worked out as its own code does.
+
+For validate give the gaps (GAPS): polygons with their gap_id and nothing else, 100,000 and 10 MiB at most in a file. The id begins with a letter, so that MapSwipe does not turn it into a number and the answers find their gap.
+
+Nothing is sent. A manager of MapSwipe makes the project; the file of the shapes must lie at a public address. Results come back with Import findings.</source>
+        <translation>MapSwipe muestra imágenes a voluntarios en el teléfono. Find: recorren un área tesela por tesela y tocan donde hay algo. Validate: dicen de una forma tras otra si allí hay un edificio.
+
+Para find dé el área (AREA): el archivo tiene como máximo 20 objetos, por eso las áreas vecinas se unen; lo que es demasiado grande para un proyecto se corta en varios archivos. TILES son las teselas que MapSwipe hará de él, calculadas como lo hace su propio código.
+
+Para validate dé los faltantes (GAPS): polígonos con su gap_id y nada más, 100 000 y 10 MiB como máximo por archivo. El id empieza con una letra, para que MapSwipe no lo convierta en número y las respuestas encuentren su faltante.
+
+No se envía nada. Un gestor de MapSwipe crea el proyecto; el archivo de las formas debe estar en una dirección pública. Los resultados vuelven con Importar hallazgos.</translation>
+    </message>
+    <message>
+        <source>What volunteers do</source>
+        <translation>Qué hacen los voluntarios</translation>
+    </message>
+    <message>
+        <source>Areas to look through (find)</source>
+        <translation>Áreas por recorrer (find)</translation>
+    </message>
+    <message>
+        <source>Gaps to judge (validate)</source>
+        <translation>Faltantes por revisar (validate)</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo con el id del faltante (vacío: gap_id, si no el lugar)</translation>
+    </message>
+    <message>
+        <source>Zoom of the tiles (find)</source>
+        <translation>Zoom de las teselas (find)</translation>
+    </message>
+    <message>
+        <source>People who look at each</source>
+        <translation>Personas que miran cada una</translation>
+    </message>
+    <message>
+        <source>File for MapSwipe</source>
+        <translation>Archivo para MapSwipe</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Archivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Tiles that MapSwipe will make</source>
+        <translation>Teselas que hará MapSwipe</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Área (km²)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Shapes to judge</source>
+        <translation>Formas por revisar</translation>
+    </message>
+    <message>
+        <source>Answers that are needed</source>
+        <translation>Respuestas necesarias</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>MODE is find, but no areas are given. Give AREA, or choose validate for the gaps.</source>
+        <translation>MODE es find, pero no se dan áreas. Dé AREA, o elija validate para los faltantes.</translation>
+    </message>
+    <message>
+        <source>MODE is validate, but no gaps are given. Give GAPS, or choose find for areas.</source>
+        <translation>MODE es validate, pero no se dan faltantes. Dé GAPS, o elija find para áreas.</translation>
+    </message>
+    <message>
+        <source>MODE is find: the gaps (GAPS) take no part. Run again with validate for them.</source>
+        <translation>MODE es find: los faltantes (GAPS) no participan. Ejecute de nuevo con validate para ellos.</translation>
+    </message>
+    <message>
+        <source>MODE is validate: the areas (AREA) take no part. Run again with find for them.</source>
+        <translation>MODE es validate: las áreas (AREA) no participan. Ejecute de nuevo con find para ellas.</translation>
+    </message>
+    <message>
+        <source>MapSwipe would make no tile of “%1” (AREA): it is narrower than a column of tiles at zoom %2. Choose a larger ZOOM, or a larger area.</source>
+        <translation>MapSwipe no haría ninguna tesela de «%1» (AREA): es más angosta que una columna de teselas con zoom %2. Elija un ZOOM mayor, o un área mayor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>MapSwipe would make no tile in the middle of %1 area(s) of “%2”: they are narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</source>
+        <translation>
+            <numerusform>MapSwipe no haría ninguna tesela en el centro de %1 área de «%2»: es más angosta que una columna de teselas, o está en el borde este de todas. Mire TILES; elija un ZOOM mayor, o áreas mayores.</numerusform>
+            <numerusform>MapSwipe no haría ninguna tesela en el centro de %1 áreas de «%2»: son más angostas que una columna de teselas, o están en el borde este de todas. Mire TILES; elija un ZOOM mayor, o áreas mayores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MapSwipe will make %1 tiles of it; with %2 people for each it needs %3 answers.</source>
+        <translation>MapSwipe hará %1 teselas; con %2 personas para cada una necesita %3 respuestas.</translation>
+    </message>
+    <message>
+        <source>There are %1 shapes to judge; with %2 people for each MapSwipe needs %3 answers.</source>
+        <translation>Hay %1 formas por revisar; con %2 personas para cada una MapSwipe necesita %3 respuestas.</translation>
+    </message>
+    <message>
+        <source>Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of interest, and sets the zoom %2.</source>
+        <translation>Siguiente paso: un gestor de MapSwipe crea el proyecto; si no conoce a ninguno, pregunte en info@mapswipe.org. En https://managers.mapswipe.org el gestor crea un proyecto nuevo del tipo Find, sube %1 como área de interés y pone el zoom %2.</translation>
+    </message>
+    <message>
+        <source>Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, and pastes yours.</source>
+        <translation>Siguiente paso: ponga %1 en una dirección pública (https://…): los objetos no se pueden subir. Un gestor de MapSwipe crea el proyecto; si no conoce a ninguno, pregunte en info@mapswipe.org. En https://managers.mapswipe.org el gestor crea un proyecto nuevo del tipo Validate, elige una dirección GeoJSON como fuente de los objetos y pega la suya.</translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation>Archivos, un proyecto cada uno: %1</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Leyendo las áreas</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Leyendo los faltantes</translation>
+    </message>
+    <message>
+        <source>Working out the tiles</source>
+        <translation>Calculando las teselas</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapSwipe, from “%1”.</source>
+        <translation>Hecho por Lacuna, Exportar para MapSwipe, de «%1».</translation>
+    </message>
+    <message>
+        <source>Tiles for MapSwipe</source>
+        <translation>Teselas para MapSwipe</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation>Columna de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Fila de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Número del archivo</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5390,189 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     </message>
 </context>
 <context>
+    <name>FieldMapsAlgorithm</name>
+    <message>
+        <source>phone,telephone,mobile,offline,organic maps,osmand,scee,streetcomplete,kml,gpx,bookmarks,field,visit,tasks</source>
+        <translation>teléfono,celular,sin conexión,organic maps,osmand,scee,streetcomplete,kml,gpx,marcadores,campo,visita,tareas</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps as bookmarks and outlines for Organic Maps, OsmAnd or SCEE on a telephone without a connection.</source>
+        <translation>Tareas y faltantes como marcadores y contornos para Organic Maps, OsmAnd o SCEE en un teléfono sin conexión.</translation>
+    </message>
+    <message>
+        <source>Writes a file that an app on a telephone opens without a connection, so that people who go there see where they are.
+
+Organic Maps (.kml) and OsmAnd (.gpx): every task is a bookmark with its outline, and its holes, as lines; every gap is a bookmark. COLOR_FIELD colours them: statuses of the Tasking Manager and levels of a priority have colours of their own, numbers go in five classes from green to red.
+
+SCEE, the expert edition of StreetComplete: every gap is a question of the file .csv; the file .geojson beside it shows the tasks. What is done there comes back with Import findings.
+
+What the apps lose without a word is mended before writing: polygons (they would vanish), several questions in one place, line breaks, heights. Nothing is sent: copy the file to the telephone, or send it in a message, and open it there.
+
+LINKS is a table with two links for each task, for a message or a code to scan.</source>
+        <translation>Escribe un archivo que una aplicación del teléfono abre sin conexión, para que quienes van al lugar vean dónde están.
+
+Organic Maps (.kml) y OsmAnd (.gpx): cada tarea es un marcador con su contorno, y sus huecos, como líneas; cada faltante es un marcador. COLOR_FIELD les da color: los estados del Tasking Manager y los niveles de una prioridad tienen colores propios, los números van en cinco clases de verde a rojo.
+
+SCEE, la edición experta de StreetComplete: cada faltante es una pregunta del archivo .csv; el archivo .geojson al lado muestra las tareas. Lo que se hace allí vuelve con Importar hallazgos.
+
+Lo que las aplicaciones pierden sin decirlo se arregla antes de escribir: polígonos (desaparecerían), varias preguntas en un mismo lugar, saltos de línea, alturas. No se envía nada: copie el archivo al teléfono, o mándelo en un mensaje, y ábralo allí.
+
+LINKS es una tabla con dos enlaces por tarea, para un mensaje o un código para escanear.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>App on the telephone</source>
+        <translation>Aplicación del teléfono</translation>
+    </message>
+    <message>
+        <source>Name of the list on the telephone</source>
+        <translation>Nombre de la lista en el teléfono</translation>
+    </message>
+    <message>
+        <source>What each is called (field or expression; empty: its number)</source>
+        <translation>Cómo se llama cada uno (campo o expresión; vacío: su número)</translation>
+    </message>
+    <message>
+        <source>What gives the colour (field: status, priority …)</source>
+        <translation>Qué da el color (campo: estado, prioridad …)</translation>
+    </message>
+    <message>
+        <source>File for the telephone</source>
+        <translation>Archivo para el teléfono</translation>
+    </message>
+    <message>
+        <source>KML files for Organic Maps (*.kml);;GPX files for OsmAnd (*.gpx);;CSV files for SCEE (*.csv)</source>
+        <translation>Archivos KML para Organic Maps (*.kml);;Archivos GPX para OsmAnd (*.gpx);;Archivos CSV para SCEE (*.csv)</translation>
+    </message>
+    <message>
+        <source>Links to the tasks</source>
+        <translation>Enlaces a las tareas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Size of the files (bytes)</source>
+        <translation>Tamaño de los archivos (bytes)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Objetos omitidos de todas las capas</translation>
+    </message>
+    <message>
+        <source>Neither tasks (TASKS) nor gaps (GAPS) are given, so there is nothing to take along. Give at least one.</source>
+        <translation>No se dan ni tareas (TASKS) ni faltantes (GAPS), así que no hay nada que llevar. Dé al menos una capa.</translation>
+    </message>
+    <message>
+        <source>The list has no name, by which people find it on the telephone. Give it one (NAME).</source>
+        <translation>La lista no tiene un nombre por el que se la encuentre en el teléfono. Dele uno (NAME).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is neither a field nor an expression: %3</source>
+        <translation>«%1» (%2) no es ni un campo ni una expresión: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>No layer has all fields of “%1” (%2). The fields are – %3.</source>
+        <translation>Ninguna capa tiene todos los campos de «%1» (%2). Los campos son – %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 (OUTPUT) does not end in .%2, so the app %3 (APP) would not open it. Choose a file that does, or another app.</source>
+        <translation>El archivo %1 (OUTPUT) no termina en .%2, así que la aplicación %3 (APP) no lo abriría. Elija un archivo que sí, u otra aplicación.</translation>
+    </message>
+    <message>
+        <source>Field maps</source>
+        <translation>Mapas de campo</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Faltante %1</translation>
+    </message>
+    <message>
+        <source>COLOR_FIELD has more values than the telephone has colours (%1): some colours stand for several values. Choose a field with fewer values.</source>
+        <translation>COLOR_FIELD tiene más valores que colores el teléfono (%1): algunos colores valen por varios. Elija un campo con menos valores.</translation>
+    </message>
+    <message>
+        <source>Colours: %1.</source>
+        <translation>Colores: %1.</translation>
+    </message>
+    <message>
+        <source>GDAL could not write the file for the telephone (OUTPUT): %1</source>
+        <translation>GDAL no pudo escribir el archivo para el teléfono (OUTPUT): %1</translation>
+    </message>
+    <message>
+        <source>LINKS has a row for each task, but there are no tasks: it has one for each gap.</source>
+        <translation>LINKS tiene una fila por tarea, pero no hay tareas: tiene una por faltante.</translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose Organic Maps, and open the list “%2” under Bookmarks. Download the map of the place before you go.</source>
+        <translation>Siguiente paso: mande %1 al teléfono (cable, mensaje, correo). Allí tóquelo, elija Organic Maps y abra la lista «%2» en Marcadores. Descargue el mapa del lugar antes de ir.</translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose OsmAnd, and show the file under My Places, Tracks. Download the map of the place before you go.</source>
+        <translation>Siguiente paso: mande %1 al teléfono (cable, mensaje, correo). Allí tóquelo, elija OsmAnd y muestre el archivo en Mis sitios, Trazas. Descargue el mapa del lugar antes de ir.</translation>
+    </message>
+    <message>
+        <source>Next: copy %1 and the .geojson of the same name to the telephone. In SCEE open Settings, Quest selection, Custom quest and import the .csv; load the .geojson under Settings, Display, Custom geometry. Bring the .csv back for Import findings.</source>
+        <translation>Siguiente paso: copie %1 y el .geojson del mismo nombre al teléfono. En SCEE abra Settings, Quest selection, Custom quest e importe el .csv; cargue el .geojson en Settings, Display, Custom geometry. Traiga el .csv de vuelta para Importar hallazgos.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB: a telephone opens it slowly. Take only the tasks of one day.</source>
+        <translation>El archivo tiene %1 MiB: un teléfono lo abre despacio. Lleve solo las tareas de un día.</translation>
+    </message>
+    <message>
+        <source>Reading tasks and gaps</source>
+        <translation>Leyendo tareas y faltantes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Field maps, from “%1”.</source>
+        <translation>Hecho por Lacuna, Mapas de campo, de «%1».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Link for any app with a map</source>
+        <translation>Enlace para cualquier aplicación con mapa</translation>
+    </message>
+    <message>
+        <source>Link for Organic Maps</source>
+        <translation>Enlace para Organic Maps</translation>
+    </message>
+</context>
+<context>
     <name>FieldProjectAlgorithm</name>
     <message>
         <source>field,qfield,telephone,mobile,survey,offline,geopackage,form,visit,check,take along</source>
@@ -5421,6 +5810,10 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
     <message>
         <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
         <translation>Ninguna de las respuestas (%1) corresponde a estos faltantes. Probablemente son de otro pueblo o de otra ronda: impórtelas con los faltantes que se entregaron.</translation>
+    </message>
+    <message>
+        <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
+        <translation>Estos faltantes son una capa temporal, que desaparece al cerrar QGIS. Guárdela como archivo antes de repartirla.</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8856,17 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     </message>
 </context>
 <context>
+    <name>MapSwipeAreas</name>
+    <message>
+        <source>The area %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation>El área %1 sola tiene más de 10 MiB, lo que MapSwipe rechaza. Simplifique su borde.</translation>
+    </message>
+    <message>
+        <source>The gap %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation>El faltante %1 solo tiene más de 10 MiB, lo que MapSwipe rechaza. Simplifique su borde.</translation>
+    </message>
+</context>
+<context>
     <name>MissingCommunitiesModel</name>
     <message>
         <source>Which communities are not on the map?</source>
@@ -9371,6 +9775,81 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>La parte en la zona equivocada es la mitad de la suma de todas las diferencias, dividida entre la población contada. Dentro de las zonas más pequeñas no se sabe a qué distancia de su vivienda quedó la gente.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneColouring</name>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morado</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosado</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>celeste</translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation>lima</translation>
+    </message>
+    <message>
+        <source>deep orange</source>
+        <translation>naranja oscuro</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <source>deep purple</source>
+        <translation>morado oscuro</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>cian</translation>
+    </message>
+    <message>
+        <source>bluish gray</source>
+        <translation>gris azulado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>

@@ -1422,6 +1422,26 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
         <source>the language of QGIS</source>
         <translation>la langue de QGIS</translation>
     </message>
+    <message>
+        <source>look through areas, tile by tile (find)</source>
+        <translation>parcourir des zones, tuile par tuile (find)</translation>
+    </message>
+    <message>
+        <source>judge shapes, one by one (validate)</source>
+        <translation>juger des formes, une par une (validate)</translation>
+    </message>
+    <message>
+        <source>Organic Maps (.kml)</source>
+        <translation>Organic Maps (.kml)</translation>
+    </message>
+    <message>
+        <source>OsmAnd (.gpx)</source>
+        <translation>OsmAnd (.gpx)</translation>
+    </message>
+    <message>
+        <source>SCEE, expert edition of StreetComplete (.csv)</source>
+        <translation>SCEE, édition experte de StreetComplete (.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3175,6 +3195,192 @@ La consigne peut contenir des attributs comme {{gap_reason}}. Sans elle, une con
             <numerusform>L&apos;expression de l&apos;attribut %1 (TAG_FIX) échoue pour %2 lacune, donnée sans lui : %3</numerusform>
             <numerusform>L&apos;expression de l&apos;attribut %1 (TAG_FIX) échoue pour %2 lacunes, données sans lui : %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapSwipeAlgorithm</name>
+    <message>
+        <source>Export for MapSwipe</source>
+        <translation>Exporter pour MapSwipe</translation>
+    </message>
+    <message>
+        <source>mapswipe,crowd,volunteers,phone,find,validate,tiles,swipe,export,geojson,upload,gaps</source>
+        <translation>mapswipe,bénévoles,téléphone,chercher,valider,tuiles,balayer,exporter,geojson,téléverser,lacunes</translation>
+    </message>
+    <message>
+        <source>Areas to look through, or gaps to judge, as files that a MapSwipe project takes, and the tiles it will make of them.</source>
+        <translation>Des zones à parcourir, ou des lacunes à juger, en fichiers qu&apos;un projet de MapSwipe prend, et les tuiles qu&apos;il en fera.</translation>
+    </message>
+    <message>
+        <source>MapSwipe shows volunteers imagery on the telephone. Find: they go through an area tile by tile and tap where something stands. Validate: they say of one shape after the other whether a building is there.
+
+For find give the area (AREA): the file has at most 20 features, so neighbouring areas are joined; what is too large for one project is cut into several files. TILES are the tiles that MapSwipe will make of it, worked out as its own code does.
+
+For validate give the gaps (GAPS): polygons with their gap_id and nothing else, 100,000 and 10 MiB at most in a file. The id begins with a letter, so that MapSwipe does not turn it into a number and the answers find their gap.
+
+Nothing is sent. A manager of MapSwipe makes the project; the file of the shapes must lie at a public address. Results come back with Import findings.</source>
+        <translation>MapSwipe montre de l&apos;imagerie à des bénévoles sur le téléphone. Find : ils parcourent une zone tuile par tuile et touchent là où il y a quelque chose. Validate : ils disent d&apos;une forme après l&apos;autre si un bâtiment s&apos;y trouve.
+
+Pour find, donnez la zone (AREA) : le fichier a 20 entités au plus, les zones voisines sont donc jointes ; ce qui est trop grand pour un projet est coupé en plusieurs fichiers. TILES sont les tuiles que MapSwipe en fera, calculées comme le fait son propre code.
+
+Pour validate, donnez les lacunes (GAPS) : des polygones avec leur gap_id et rien d&apos;autre, 100 000 et 10 Mio au plus par fichier. L&apos;id commence par une lettre, pour que MapSwipe n&apos;en fasse pas un nombre et que les réponses retrouvent leur lacune.
+
+Rien n&apos;est envoyé. Un gestionnaire de MapSwipe crée le projet ; le fichier des formes doit se trouver à une adresse publique. Les résultats reviennent par Importer les constats.</translation>
+    </message>
+    <message>
+        <source>What volunteers do</source>
+        <translation>Ce que font les bénévoles</translation>
+    </message>
+    <message>
+        <source>Areas to look through (find)</source>
+        <translation>Zones à parcourir (find)</translation>
+    </message>
+    <message>
+        <source>Gaps to judge (validate)</source>
+        <translation>Lacunes à juger (validate)</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Champ avec l&apos;id de la lacune (vide : gap_id, sinon le lieu)</translation>
+    </message>
+    <message>
+        <source>Zoom of the tiles (find)</source>
+        <translation>Zoom des tuiles (find)</translation>
+    </message>
+    <message>
+        <source>People who look at each</source>
+        <translation>Personnes qui regardent chacune</translation>
+    </message>
+    <message>
+        <source>File for MapSwipe</source>
+        <translation>Fichier pour MapSwipe</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Tiles that MapSwipe will make</source>
+        <translation>Tuiles que MapSwipe fera</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Surface (km²)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Shapes to judge</source>
+        <translation>Formes à juger</translation>
+    </message>
+    <message>
+        <source>Answers that are needed</source>
+        <translation>Réponses nécessaires</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>MODE is find, but no areas are given. Give AREA, or choose validate for the gaps.</source>
+        <translation>MODE est find, mais aucune zone n&apos;est donnée. Donnez AREA, ou choisissez validate pour les lacunes.</translation>
+    </message>
+    <message>
+        <source>MODE is validate, but no gaps are given. Give GAPS, or choose find for areas.</source>
+        <translation>MODE est validate, mais aucune lacune n&apos;est donnée. Donnez GAPS, ou choisissez find pour des zones.</translation>
+    </message>
+    <message>
+        <source>MODE is find: the gaps (GAPS) take no part. Run again with validate for them.</source>
+        <translation>MODE est find : les lacunes (GAPS) ne participent pas. Relancez avec validate pour elles.</translation>
+    </message>
+    <message>
+        <source>MODE is validate: the areas (AREA) take no part. Run again with find for them.</source>
+        <translation>MODE est validate : les zones (AREA) ne participent pas. Relancez avec find pour elles.</translation>
+    </message>
+    <message>
+        <source>MapSwipe would make no tile of “%1” (AREA): it is narrower than a column of tiles at zoom %2. Choose a larger ZOOM, or a larger area.</source>
+        <translation>MapSwipe ne ferait aucune tuile de « %1 » (AREA) : elle est plus étroite qu&apos;une colonne de tuiles au zoom %2. Choisissez un ZOOM plus grand, ou une zone plus grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>MapSwipe would make no tile in the middle of %1 area(s) of “%2”: they are narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</source>
+        <translation>
+            <numerusform>MapSwipe ne ferait aucune tuile au milieu de %1 zone de « %2 » : elle est plus étroite qu&apos;une colonne de tuiles, ou au bord est de toutes. Regardez TILES ; choisissez un ZOOM plus grand, ou des zones plus grandes.</numerusform>
+            <numerusform>MapSwipe ne ferait aucune tuile au milieu de %1 zones de « %2 » : elles sont plus étroites qu&apos;une colonne de tuiles, ou au bord est de toutes. Regardez TILES ; choisissez un ZOOM plus grand, ou des zones plus grandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MapSwipe will make %1 tiles of it; with %2 people for each it needs %3 answers.</source>
+        <translation>MapSwipe en fera %1 tuiles ; avec %2 personnes pour chacune il faut %3 réponses.</translation>
+    </message>
+    <message>
+        <source>There are %1 shapes to judge; with %2 people for each MapSwipe needs %3 answers.</source>
+        <translation>Il y a %1 formes à juger ; avec %2 personnes pour chacune MapSwipe a besoin de %3 réponses.</translation>
+    </message>
+    <message>
+        <source>Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of interest, and sets the zoom %2.</source>
+        <translation>Ensuite : un gestionnaire de MapSwipe crée le projet ; si vous n&apos;en connaissez pas, demandez à info@mapswipe.org. Sur https://managers.mapswipe.org le gestionnaire crée un nouveau projet du type Find, téléverse %1 comme zone d&apos;intérêt et met le zoom %2.</translation>
+    </message>
+    <message>
+        <source>Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, and pastes yours.</source>
+        <translation>Ensuite : mettez %1 à une adresse publique (https://…) : les objets ne peuvent pas être téléversés. Un gestionnaire de MapSwipe crée le projet ; si vous n&apos;en connaissez pas, demandez à info@mapswipe.org. Sur https://managers.mapswipe.org le gestionnaire crée un nouveau projet du type Validate, choisit une adresse GeoJSON comme source des objets et colle la vôtre.</translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation>Fichiers, un projet chacun : %1</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Lecture des lacunes</translation>
+    </message>
+    <message>
+        <source>Working out the tiles</source>
+        <translation>Calcul des tuiles</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapSwipe, from “%1”.</source>
+        <translation>Fait par Lacuna, Exporter pour MapSwipe, de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Tiles for MapSwipe</source>
+        <translation>Tuiles pour MapSwipe</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation>Colonne de la grille</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Ligne de la grille</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Numéro du fichier</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5390,189 @@ KoboCollect et ODK Collect montrent les lieux sur une carte qui marche sans conn
     </message>
 </context>
 <context>
+    <name>FieldMapsAlgorithm</name>
+    <message>
+        <source>phone,telephone,mobile,offline,organic maps,osmand,scee,streetcomplete,kml,gpx,bookmarks,field,visit,tasks</source>
+        <translation>téléphone,mobile,sans connexion,organic maps,osmand,scee,streetcomplete,kml,gpx,repères,terrain,visite,tâches</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps as bookmarks and outlines for Organic Maps, OsmAnd or SCEE on a telephone without a connection.</source>
+        <translation>Tâches et lacunes en repères et contours pour Organic Maps, OsmAnd ou SCEE sur un téléphone sans connexion.</translation>
+    </message>
+    <message>
+        <source>Writes a file that an app on a telephone opens without a connection, so that people who go there see where they are.
+
+Organic Maps (.kml) and OsmAnd (.gpx): every task is a bookmark with its outline, and its holes, as lines; every gap is a bookmark. COLOR_FIELD colours them: statuses of the Tasking Manager and levels of a priority have colours of their own, numbers go in five classes from green to red.
+
+SCEE, the expert edition of StreetComplete: every gap is a question of the file .csv; the file .geojson beside it shows the tasks. What is done there comes back with Import findings.
+
+What the apps lose without a word is mended before writing: polygons (they would vanish), several questions in one place, line breaks, heights. Nothing is sent: copy the file to the telephone, or send it in a message, and open it there.
+
+LINKS is a table with two links for each task, for a message or a code to scan.</source>
+        <translation>Écrit un fichier qu&apos;une application du téléphone ouvre sans connexion, pour que ceux qui y vont voient où ils sont.
+
+Organic Maps (.kml) et OsmAnd (.gpx) : chaque tâche est un repère avec son contour, et ses trous, en lignes ; chaque lacune est un repère. COLOR_FIELD leur donne une couleur : les statuts du Tasking Manager et les niveaux d&apos;une priorité ont leurs propres couleurs, les nombres vont en cinq classes du vert au rouge.
+
+SCEE, l&apos;édition experte de StreetComplete : chaque lacune est une question du fichier .csv ; le fichier .geojson à côté montre les tâches. Ce qui y est fait revient par Importer les constats.
+
+Ce que les applications perdent sans rien dire est réparé avant l&apos;écriture : polygones (ils disparaîtraient), plusieurs questions au même endroit, sauts de ligne, hauteurs. Rien n&apos;est envoyé : copiez le fichier sur le téléphone, ou envoyez-le dans un message, et ouvrez-le là.
+
+LINKS est une table avec deux liens par tâche, pour un message ou un code à scanner.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>App on the telephone</source>
+        <translation>Application du téléphone</translation>
+    </message>
+    <message>
+        <source>Name of the list on the telephone</source>
+        <translation>Nom de la liste sur le téléphone</translation>
+    </message>
+    <message>
+        <source>What each is called (field or expression; empty: its number)</source>
+        <translation>Comment chacun s&apos;appelle (champ ou expression ; vide : son numéro)</translation>
+    </message>
+    <message>
+        <source>What gives the colour (field: status, priority …)</source>
+        <translation>Ce qui donne la couleur (champ : statut, priorité …)</translation>
+    </message>
+    <message>
+        <source>File for the telephone</source>
+        <translation>Fichier pour le téléphone</translation>
+    </message>
+    <message>
+        <source>KML files for Organic Maps (*.kml);;GPX files for OsmAnd (*.gpx);;CSV files for SCEE (*.csv)</source>
+        <translation>Fichiers KML pour Organic Maps (*.kml);;Fichiers GPX pour OsmAnd (*.gpx);;Fichiers CSV pour SCEE (*.csv)</translation>
+    </message>
+    <message>
+        <source>Links to the tasks</source>
+        <translation>Liens vers les tâches</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Size of the files (bytes)</source>
+        <translation>Taille des fichiers (octets)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Entités ignorées de toutes les couches</translation>
+    </message>
+    <message>
+        <source>Neither tasks (TASKS) nor gaps (GAPS) are given, so there is nothing to take along. Give at least one.</source>
+        <translation>Ni tâches (TASKS) ni lacunes (GAPS) ne sont données, il n&apos;y a donc rien à emporter. Donnez au moins une couche.</translation>
+    </message>
+    <message>
+        <source>The list has no name, by which people find it on the telephone. Give it one (NAME).</source>
+        <translation>La liste n&apos;a pas de nom par lequel on la trouve sur le téléphone. Donnez-lui-en un (NAME).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is neither a field nor an expression: %3</source>
+        <translation>« %1 » (%2) n&apos;est ni un champ ni une expression : %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>No layer has all fields of “%1” (%2). The fields are – %3.</source>
+        <translation>Aucune couche n&apos;a tous les champs de « %1 » (%2). Les champs sont – %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 (OUTPUT) does not end in .%2, so the app %3 (APP) would not open it. Choose a file that does, or another app.</source>
+        <translation>Le fichier %1 (OUTPUT) ne se termine pas par .%2, l&apos;application %3 (APP) ne l&apos;ouvrirait donc pas. Choisissez un fichier qui convient, ou une autre application.</translation>
+    </message>
+    <message>
+        <source>Field maps</source>
+        <translation>Cartes de terrain</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Lacune %1</translation>
+    </message>
+    <message>
+        <source>COLOR_FIELD has more values than the telephone has colours (%1): some colours stand for several values. Choose a field with fewer values.</source>
+        <translation>COLOR_FIELD a plus de valeurs que le téléphone de couleurs (%1) : certaines couleurs valent pour plusieurs. Choisissez un champ avec moins de valeurs.</translation>
+    </message>
+    <message>
+        <source>Colours: %1.</source>
+        <translation>Couleurs : %1.</translation>
+    </message>
+    <message>
+        <source>GDAL could not write the file for the telephone (OUTPUT): %1</source>
+        <translation>GDAL n&apos;a pas pu écrire le fichier pour le téléphone (OUTPUT) : %1</translation>
+    </message>
+    <message>
+        <source>LINKS has a row for each task, but there are no tasks: it has one for each gap.</source>
+        <translation>LINKS a une ligne par tâche, mais il n&apos;y a pas de tâches : elle en a une par lacune.</translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose Organic Maps, and open the list “%2” under Bookmarks. Download the map of the place before you go.</source>
+        <translation>Ensuite : envoyez %1 au téléphone (câble, message, courriel). Là, touchez-le, choisissez Organic Maps et ouvrez la liste « %2 » dans Signets. Téléchargez la carte du lieu avant de partir.</translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose OsmAnd, and show the file under My Places, Tracks. Download the map of the place before you go.</source>
+        <translation>Ensuite : envoyez %1 au téléphone (câble, message, courriel). Là, touchez-le, choisissez OsmAnd et affichez le fichier dans Mes lieux, Traces. Téléchargez la carte du lieu avant de partir.</translation>
+    </message>
+    <message>
+        <source>Next: copy %1 and the .geojson of the same name to the telephone. In SCEE open Settings, Quest selection, Custom quest and import the .csv; load the .geojson under Settings, Display, Custom geometry. Bring the .csv back for Import findings.</source>
+        <translation>Ensuite : copiez %1 et le .geojson du même nom sur le téléphone. Dans SCEE ouvrez Settings, Quest selection, Custom quest et importez le .csv ; chargez le .geojson dans Settings, Display, Custom geometry. Rapportez le .csv pour Importer les constats.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB: a telephone opens it slowly. Take only the tasks of one day.</source>
+        <translation>Le fichier fait %1 Mio : un téléphone l&apos;ouvre lentement. N&apos;emportez que les tâches d&apos;une journée.</translation>
+    </message>
+    <message>
+        <source>Reading tasks and gaps</source>
+        <translation>Lecture des tâches et des lacunes</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Field maps, from “%1”.</source>
+        <translation>Fait par Lacuna, Cartes de terrain, de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Link for any app with a map</source>
+        <translation>Lien pour toute application avec une carte</translation>
+    </message>
+    <message>
+        <source>Link for Organic Maps</source>
+        <translation>Lien pour Organic Maps</translation>
+    </message>
+</context>
+<context>
     <name>FieldProjectAlgorithm</name>
     <message>
         <source>field,qfield,telephone,mobile,survey,offline,geopackage,form,visit,check,take along</source>
@@ -5421,6 +5810,10 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
     <message>
         <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
         <translation>Aucune des réponses (%1) n&apos;appartient à ces lacunes. Elles sont sans doute d&apos;une autre ville ou d&apos;une autre tournée : importez-les avec les lacunes qui ont été remises.</translation>
+    </message>
+    <message>
+        <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
+        <translation>Ces lacunes sont une couche temporaire, qui disparaît quand on ferme QGIS. Enregistrez-la comme fichier avant de la distribuer.</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8856,17 @@ Un objet appartient à la zone de son point sur surface, une ligne à celle de s
     </message>
 </context>
 <context>
+    <name>MapSwipeAreas</name>
+    <message>
+        <source>The area %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation>La zone %1 à elle seule fait plus de 10 Mio, ce que MapSwipe refuse. Simplifiez son bord.</translation>
+    </message>
+    <message>
+        <source>The gap %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation>La lacune %1 à elle seule fait plus de 10 Mio, ce que MapSwipe refuse. Simplifiez son bord.</translation>
+    </message>
+</context>
+<context>
     <name>MissingCommunitiesModel</name>
     <message>
         <source>Which communities are not on the map?</source>
@@ -9371,6 +9775,81 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>La part dans la mauvaise zone est la moitié de la somme de tous les écarts, divisée par la population comptée. Dans les zones plus petites on ne sait pas à quelle distance de chez eux les gens ont été mis.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneColouring</name>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>bleu clair</translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation>citron vert</translation>
+    </message>
+    <message>
+        <source>deep orange</source>
+        <translation>orange foncé</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>sarcelle</translation>
+    </message>
+    <message>
+        <source>deep purple</source>
+        <translation>violet foncé</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>cyan</translation>
+    </message>
+    <message>
+        <source>bluish gray</source>
+        <translation>gris bleuté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
     </message>
 </context>
 <context>

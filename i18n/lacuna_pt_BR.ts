@@ -1422,6 +1422,26 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
         <source>the language of QGIS</source>
         <translation>o idioma do QGIS</translation>
     </message>
+    <message>
+        <source>look through areas, tile by tile (find)</source>
+        <translation>percorrer áreas, ladrilho por ladrilho (find)</translation>
+    </message>
+    <message>
+        <source>judge shapes, one by one (validate)</source>
+        <translation>julgar formas, uma por uma (validate)</translation>
+    </message>
+    <message>
+        <source>Organic Maps (.kml)</source>
+        <translation>Organic Maps (.kml)</translation>
+    </message>
+    <message>
+        <source>OsmAnd (.gpx)</source>
+        <translation>OsmAnd (.gpx)</translation>
+    </message>
+    <message>
+        <source>SCEE, expert edition of StreetComplete (.csv)</source>
+        <translation>SCEE, edição especialista do StreetComplete (.csv)</translation>
+    </message>
 </context>
 <context>
     <name>ClassWords</name>
@@ -3175,6 +3195,192 @@ A instrução pode levar atributos como {{gap_reason}}. Sem ela é escrita uma p
             <numerusform>A expressão da etiqueta %1 (TAG_FIX) falha em %2 lacuna, que é entregue sem ela: %3</numerusform>
             <numerusform>A expressão da etiqueta %1 (TAG_FIX) falha em %2 lacunas, que são entregues sem ela: %3</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportMapSwipeAlgorithm</name>
+    <message>
+        <source>Export for MapSwipe</source>
+        <translation>Exportar para o MapSwipe</translation>
+    </message>
+    <message>
+        <source>mapswipe,crowd,volunteers,phone,find,validate,tiles,swipe,export,geojson,upload,gaps</source>
+        <translation>mapswipe,voluntários,telefone,buscar,validar,ladrilhos,deslizar,exportar,geojson,enviar,lacunas</translation>
+    </message>
+    <message>
+        <source>Areas to look through, or gaps to judge, as files that a MapSwipe project takes, and the tiles it will make of them.</source>
+        <translation>Áreas a percorrer, ou lacunas a julgar, como arquivos que um projeto do MapSwipe aceita, e os ladrilhos que ele fará deles.</translation>
+    </message>
+    <message>
+        <source>MapSwipe shows volunteers imagery on the telephone. Find: they go through an area tile by tile and tap where something stands. Validate: they say of one shape after the other whether a building is there.
+
+For find give the area (AREA): the file has at most 20 features, so neighbouring areas are joined; what is too large for one project is cut into several files. TILES are the tiles that MapSwipe will make of it, worked out as its own code does.
+
+For validate give the gaps (GAPS): polygons with their gap_id and nothing else, 100,000 and 10 MiB at most in a file. The id begins with a letter, so that MapSwipe does not turn it into a number and the answers find their gap.
+
+Nothing is sent. A manager of MapSwipe makes the project; the file of the shapes must lie at a public address. Results come back with Import findings.</source>
+        <translation>O MapSwipe mostra imagens a voluntários no telefone. Find: percorrem uma área ladrilho por ladrilho e tocam onde há algo. Validate: dizem de uma forma após a outra se ali há uma edificação.
+
+Para find dê a área (AREA): o arquivo tem no máximo 20 feições, por isso as áreas vizinhas são unidas; o que é grande demais para um projeto é cortado em vários arquivos. TILES são os ladrilhos que o MapSwipe fará dele, calculados como o próprio código dele faz.
+
+Para validate dê as lacunas (GAPS): polígonos com o seu gap_id e nada mais, 100.000 e 10 MiB no máximo por arquivo. O id começa com uma letra, para que o MapSwipe não o transforme em número e as respostas encontrem a sua lacuna.
+
+Nada é enviado. Um gestor do MapSwipe cria o projeto; o arquivo das formas deve estar em um endereço público. Os resultados voltam com Importar achados.</translation>
+    </message>
+    <message>
+        <source>What volunteers do</source>
+        <translation>O que os voluntários fazem</translation>
+    </message>
+    <message>
+        <source>Areas to look through (find)</source>
+        <translation>Áreas a percorrer (find)</translation>
+    </message>
+    <message>
+        <source>Gaps to judge (validate)</source>
+        <translation>Lacunas a julgar (validate)</translation>
+    </message>
+    <message>
+        <source>Field with the id of a gap (empty: gap_id, else the place)</source>
+        <translation>Campo com o id da lacuna (vazio: gap_id, senão o lugar)</translation>
+    </message>
+    <message>
+        <source>Zoom of the tiles (find)</source>
+        <translation>Zoom dos ladrilhos (find)</translation>
+    </message>
+    <message>
+        <source>People who look at each</source>
+        <translation>Pessoas que olham cada um</translation>
+    </message>
+    <message>
+        <source>File for MapSwipe</source>
+        <translation>Arquivo para o MapSwipe</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Arquivos GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <source>Tiles that MapSwipe will make</source>
+        <translation>Ladrilhos que o MapSwipe fará</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>Área (km²)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Ladrilhos</translation>
+    </message>
+    <message>
+        <source>Shapes to judge</source>
+        <translation>Formas a julgar</translation>
+    </message>
+    <message>
+        <source>Answers that are needed</source>
+        <translation>Respostas necessárias</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>MODE is find, but no areas are given. Give AREA, or choose validate for the gaps.</source>
+        <translation>MODE é find, mas não há áreas. Dê AREA, ou escolha validate para as lacunas.</translation>
+    </message>
+    <message>
+        <source>MODE is validate, but no gaps are given. Give GAPS, or choose find for areas.</source>
+        <translation>MODE é validate, mas não há lacunas. Dê GAPS, ou escolha find para áreas.</translation>
+    </message>
+    <message>
+        <source>MODE is find: the gaps (GAPS) take no part. Run again with validate for them.</source>
+        <translation>MODE é find: as lacunas (GAPS) não participam. Execute de novo com validate para elas.</translation>
+    </message>
+    <message>
+        <source>MODE is validate: the areas (AREA) take no part. Run again with find for them.</source>
+        <translation>MODE é validate: as áreas (AREA) não participam. Execute de novo com find para elas.</translation>
+    </message>
+    <message>
+        <source>MapSwipe would make no tile of “%1” (AREA): it is narrower than a column of tiles at zoom %2. Choose a larger ZOOM, or a larger area.</source>
+        <translation>O MapSwipe não faria nenhum ladrilho de “%1” (AREA): ela é mais estreita que uma coluna de ladrilhos no zoom %2. Escolha um ZOOM maior, ou uma área maior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>MapSwipe would make no tile in the middle of %1 area(s) of “%2”: they are narrower than a column of tiles, or at the eastern border of all. Look at TILES; choose a larger ZOOM, or larger areas.</source>
+        <translation>
+            <numerusform>O MapSwipe não faria nenhum ladrilho no centro de %1 área de “%2”: ela é mais estreita que uma coluna de ladrilhos, ou está na borda leste de todas. Veja TILES; escolha um ZOOM maior, ou áreas maiores.</numerusform>
+            <numerusform>O MapSwipe não faria nenhum ladrilho no centro de %1 áreas de “%2”: elas são mais estreitas que uma coluna de ladrilhos, ou estão na borda leste de todas. Veja TILES; escolha um ZOOM maior, ou áreas maiores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MapSwipe will make %1 tiles of it; with %2 people for each it needs %3 answers.</source>
+        <translation>O MapSwipe fará %1 ladrilhos; com %2 pessoas para cada um precisa de %3 respostas.</translation>
+    </message>
+    <message>
+        <source>There are %1 shapes to judge; with %2 people for each MapSwipe needs %3 answers.</source>
+        <translation>Há %1 formas a julgar; com %2 pessoas para cada uma o MapSwipe precisa de %3 respostas.</translation>
+    </message>
+    <message>
+        <source>Next: a MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Find, uploads %1 as area of interest, and sets the zoom %2.</source>
+        <translation>Próximo passo: um gestor do MapSwipe cria o projeto; se não conhece nenhum, pergunte em info@mapswipe.org. Em https://managers.mapswipe.org o gestor cria um projeto novo do tipo Find, envia %1 como área de interesse e põe o zoom %2.</translation>
+    </message>
+    <message>
+        <source>Next: put %1 at a public address (https://…): the objects cannot be uploaded. A MapSwipe manager makes the project; if you know none, ask at info@mapswipe.org. On https://managers.mapswipe.org the manager makes a new project of the type Validate, chooses a GeoJSON address as source of the objects, and pastes yours.</source>
+        <translation>Próximo passo: ponha %1 em um endereço público (https://…): os objetos não podem ser enviados. Um gestor do MapSwipe cria o projeto; se não conhece nenhum, pergunte em info@mapswipe.org. Em https://managers.mapswipe.org o gestor cria um projeto novo do tipo Validate, escolhe um endereço GeoJSON como fonte dos objetos e cola o seu.</translation>
+    </message>
+    <message>
+        <source>Files, one project each: %1</source>
+        <translation>Arquivos, um projeto cada um: %1</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Lendo as áreas</translation>
+    </message>
+    <message>
+        <source>Reading the gaps</source>
+        <translation>Lendo as lacunas</translation>
+    </message>
+    <message>
+        <source>Working out the tiles</source>
+        <translation>Calculando os ladrilhos</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrevendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Export for MapSwipe, from “%1”.</source>
+        <translation>Feito pelo Lacuna, Exportar para o MapSwipe, de “%1”.</translation>
+    </message>
+    <message>
+        <source>Tiles for MapSwipe</source>
+        <translation>Ladrilhos para o MapSwipe</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Column of the grid</source>
+        <translation>Coluna da grade</translation>
+    </message>
+    <message>
+        <source>Row of the grid</source>
+        <translation>Linha da grade</translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation>Número do arquivo</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5390,189 @@ KoboCollect e ODK Collect mostram os lugares em um mapa que funciona sem conexã
     </message>
 </context>
 <context>
+    <name>FieldMapsAlgorithm</name>
+    <message>
+        <source>phone,telephone,mobile,offline,organic maps,osmand,scee,streetcomplete,kml,gpx,bookmarks,field,visit,tasks</source>
+        <translation>telefone,celular,sem conexão,organic maps,osmand,scee,streetcomplete,kml,gpx,marcadores,campo,visita,tarefas</translation>
+    </message>
+    <message>
+        <source>Tasks and gaps as bookmarks and outlines for Organic Maps, OsmAnd or SCEE on a telephone without a connection.</source>
+        <translation>Tarefas e lacunas como marcadores e contornos para Organic Maps, OsmAnd ou SCEE em um telefone sem conexão.</translation>
+    </message>
+    <message>
+        <source>Writes a file that an app on a telephone opens without a connection, so that people who go there see where they are.
+
+Organic Maps (.kml) and OsmAnd (.gpx): every task is a bookmark with its outline, and its holes, as lines; every gap is a bookmark. COLOR_FIELD colours them: statuses of the Tasking Manager and levels of a priority have colours of their own, numbers go in five classes from green to red.
+
+SCEE, the expert edition of StreetComplete: every gap is a question of the file .csv; the file .geojson beside it shows the tasks. What is done there comes back with Import findings.
+
+What the apps lose without a word is mended before writing: polygons (they would vanish), several questions in one place, line breaks, heights. Nothing is sent: copy the file to the telephone, or send it in a message, and open it there.
+
+LINKS is a table with two links for each task, for a message or a code to scan.</source>
+        <translation>Escreve um arquivo que um aplicativo do telefone abre sem conexão, para que quem vai ao lugar veja onde está.
+
+Organic Maps (.kml) e OsmAnd (.gpx): cada tarefa é um marcador com o seu contorno, e os seus buracos, como linhas; cada lacuna é um marcador. COLOR_FIELD dá a cor: os estados do Tasking Manager e os níveis de uma prioridade têm cores próprias, os números vão em cinco classes de verde a vermelho.
+
+SCEE, a edição especialista do StreetComplete: cada lacuna é uma pergunta do arquivo .csv; o arquivo .geojson ao lado mostra as tarefas. O que é feito ali volta com Importar achados.
+
+O que os aplicativos perdem sem dizer é consertado antes de escrever: polígonos (desapareceriam), várias perguntas no mesmo lugar, quebras de linha, alturas. Nada é enviado: copie o arquivo para o telefone, ou mande-o em uma mensagem, e abra-o ali.
+
+LINKS é uma tabela com dois links por tarefa, para uma mensagem ou um código a escanear.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>App on the telephone</source>
+        <translation>Aplicativo do telefone</translation>
+    </message>
+    <message>
+        <source>Name of the list on the telephone</source>
+        <translation>Nome da lista no telefone</translation>
+    </message>
+    <message>
+        <source>What each is called (field or expression; empty: its number)</source>
+        <translation>Como se chama cada um (campo ou expressão; vazio: o seu número)</translation>
+    </message>
+    <message>
+        <source>What gives the colour (field: status, priority …)</source>
+        <translation>O que dá a cor (campo: estado, prioridade …)</translation>
+    </message>
+    <message>
+        <source>File for the telephone</source>
+        <translation>Arquivo para o telefone</translation>
+    </message>
+    <message>
+        <source>KML files for Organic Maps (*.kml);;GPX files for OsmAnd (*.gpx);;CSV files for SCEE (*.csv)</source>
+        <translation>Arquivos KML para Organic Maps (*.kml);;Arquivos GPX para OsmAnd (*.gpx);;Arquivos CSV para SCEE (*.csv)</translation>
+    </message>
+    <message>
+        <source>Links to the tasks</source>
+        <translation>Links para as tarefas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Size of the files (bytes)</source>
+        <translation>Tamanho dos arquivos (bytes)</translation>
+    </message>
+    <message>
+        <source>Skipped features of all layers</source>
+        <translation>Feições ignoradas de todas as camadas</translation>
+    </message>
+    <message>
+        <source>Neither tasks (TASKS) nor gaps (GAPS) are given, so there is nothing to take along. Give at least one.</source>
+        <translation>Não há nem tarefas (TASKS) nem lacunas (GAPS), portanto não há nada a levar. Dê ao menos uma camada.</translation>
+    </message>
+    <message>
+        <source>The list has no name, by which people find it on the telephone. Give it one (NAME).</source>
+        <translation>A lista não tem um nome pelo qual se encontre no telefone. Dê-lhe um (NAME).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is neither a field nor an expression: %3</source>
+        <translation>“%1” (%2) não é nem um campo nem uma expressão: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>No layer has all fields of “%1” (%2). The fields are – %3.</source>
+        <translation>Nenhuma camada tem todos os campos de “%1” (%2). Os campos são – %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 (OUTPUT) does not end in .%2, so the app %3 (APP) would not open it. Choose a file that does, or another app.</source>
+        <translation>O arquivo %1 (OUTPUT) não termina em .%2, portanto o aplicativo %3 (APP) não o abriria. Escolha um arquivo que sim, ou outro aplicativo.</translation>
+    </message>
+    <message>
+        <source>Field maps</source>
+        <translation>Mapas de campo</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarefa %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Lacuna %1</translation>
+    </message>
+    <message>
+        <source>COLOR_FIELD has more values than the telephone has colours (%1): some colours stand for several values. Choose a field with fewer values.</source>
+        <translation>COLOR_FIELD tem mais valores que o telefone cores (%1): algumas cores valem por vários. Escolha um campo com menos valores.</translation>
+    </message>
+    <message>
+        <source>Colours: %1.</source>
+        <translation>Cores: %1.</translation>
+    </message>
+    <message>
+        <source>GDAL could not write the file for the telephone (OUTPUT): %1</source>
+        <translation>O GDAL não pôde escrever o arquivo para o telefone (OUTPUT): %1</translation>
+    </message>
+    <message>
+        <source>LINKS has a row for each task, but there are no tasks: it has one for each gap.</source>
+        <translation>LINKS tem uma linha por tarefa, mas não há tarefas: tem uma por lacuna.</translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose Organic Maps, and open the list “%2” under Bookmarks. Download the map of the place before you go.</source>
+        <translation>Próximo passo: mande %1 ao telefone (cabo, mensagem, e-mail). Ali toque nele, escolha Organic Maps e abra a lista “%2” em Favoritos. Baixe o mapa do lugar antes de ir.</translation>
+    </message>
+    <message>
+        <source>Next: send %1 to the telephone (cable, message, e-mail). There tap it, choose OsmAnd, and show the file under My Places, Tracks. Download the map of the place before you go.</source>
+        <translation>Próximo passo: mande %1 ao telefone (cabo, mensagem, e-mail). Ali toque nele, escolha OsmAnd e mostre o arquivo em Meus lugares, Trilhas. Baixe o mapa do lugar antes de ir.</translation>
+    </message>
+    <message>
+        <source>Next: copy %1 and the .geojson of the same name to the telephone. In SCEE open Settings, Quest selection, Custom quest and import the .csv; load the .geojson under Settings, Display, Custom geometry. Bring the .csv back for Import findings.</source>
+        <translation>Próximo passo: copie %1 e o .geojson do mesmo nome para o telefone. No SCEE abra Settings, Quest selection, Custom quest e importe o .csv; carregue o .geojson em Settings, Display, Custom geometry. Traga o .csv de volta para Importar achados.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB: a telephone opens it slowly. Take only the tasks of one day.</source>
+        <translation>O arquivo tem %1 MiB: um telefone o abre devagar. Leve só as tarefas de um dia.</translation>
+    </message>
+    <message>
+        <source>Reading tasks and gaps</source>
+        <translation>Lendo tarefas e lacunas</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrevendo</translation>
+    </message>
+    <message>
+        <source>Made by Lacuna, Field maps, from “%1”.</source>
+        <translation>Feito pelo Lacuna, Mapas de campo, de “%1”.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Link for any app with a map</source>
+        <translation>Link para qualquer aplicativo com mapa</translation>
+    </message>
+    <message>
+        <source>Link for Organic Maps</source>
+        <translation>Link para o Organic Maps</translation>
+    </message>
+</context>
+<context>
     <name>FieldProjectAlgorithm</name>
     <message>
         <source>field,qfield,telephone,mobile,survey,offline,geopackage,form,visit,check,take along</source>
@@ -5421,6 +5810,10 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
     <message>
         <source>Not one of the answers (%1) belongs to these gaps. They are probably of another town or of another round: import them with the gaps that were handed out.</source>
         <translation>Nenhuma das respostas (%1) pertence a estas lacunas. Provavelmente são de outra cidade ou de outra rodada: importe-as com as lacunas que foram entregues.</translation>
+    </message>
+    <message>
+        <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
+        <translation>Estas lacunas são uma camada temporária, que some ao fechar o QGIS. Salve-a como arquivo antes de distribuí-la.</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8856,17 @@ Um objeto pertence à zona do seu ponto na superfície; uma linha, à do seu mei
     </message>
 </context>
 <context>
+    <name>MapSwipeAreas</name>
+    <message>
+        <source>The area %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation>A área %1 sozinha tem mais de 10 MiB, o que o MapSwipe recusa. Simplifique a borda dela.</translation>
+    </message>
+    <message>
+        <source>The gap %1 alone has more than 10 MiB, which MapSwipe refuses. Simplify its border.</source>
+        <translation>A lacuna %1 sozinha tem mais de 10 MiB, o que o MapSwipe recusa. Simplifique a borda dela.</translation>
+    </message>
+</context>
+<context>
     <name>MissingCommunitiesModel</name>
     <message>
         <source>Which communities are not on the map?</source>
@@ -9371,6 +9775,81 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     <message>
         <source>The share in the wrong zone is half the sum of all differences, divided by the people counted. Within the smaller zones it is not known how far people are from their homes.</source>
         <translation>A parte na zona errada é a metade da soma de todas as diferenças, dividida pela população contada. Dentro das zonas menores não se sabe a que distância da sua moradia a gente ficou.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneColouring</name>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarelo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>roxo</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrom</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>azul-claro</translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation>lima</translation>
+    </message>
+    <message>
+        <source>deep orange</source>
+        <translation>laranja-escuro</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde-azulado</translation>
+    </message>
+    <message>
+        <source>deep purple</source>
+        <translation>roxo-escuro</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>ciano</translation>
+    </message>
+    <message>
+        <source>bluish gray</source>
+        <translation>cinza-azulado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "qgis_test.h"
+#include "stop_watch.h"
+
+#include <atomic>
+#include <ctime>
+#include <thread>
 
 namespace lacuna::testing
 {
@@ -30,6 +35,46 @@ crowdGaps( int count, bool backwards = false, const QString &crs = QStringLitera
   layer->dataProvider()->addFeatures( rows );
   layer->updateExtents();
   return layer;
+}
+
+/// How long a run goes on after a cancel, that many seconds after its begin: the lesser of time and CPU time, since
+/// other programs run beside this. 0 where it was over before.
+inline double lateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
+{
+  using Clock = std::chrono::steady_clock;
+  QgsProject project;
+  QgsProcessingContext context;
+  context.setProject( &project );
+  context.setMaximumThreads( 2 );
+  Listener feedback;
+  const std::unique_ptr<QgsProcessingAlgorithm> algorithm( QgsApplication::processingRegistry()->createAlgorithmById( id
+  ) );
+  std::atomic<bool> over { false };
+  Clock::time_point wish;
+  std::clock_t cpu = 0;
+  bool asked = false;
+  std::thread canceler( [&] {
+    const Clock::time_point begun = Clock::now();
+    while ( !over && std::chrono::duration<double>( Clock::now() - begun ).count() < seconds )
+      std::this_thread::sleep_for( std::chrono::milliseconds( 1 ) );
+    if ( over )
+      return;
+    wish = Clock::now();
+    cpu = std::clock();
+    asked = true;
+    feedback.cancel();
+  } );
+  bool ok = false;
+  algorithm->run( parameters, context, &feedback, &ok );
+  const Clock::time_point end = Clock::now();
+  const std::clock_t endCpu = std::clock();
+  over = true;
+  canceler.join();
+  if ( !asked || wish > end )
+    return 0;
+  return std::min(
+    std::chrono::duration<double>( end - wish ).count(), static_cast<double>( endCpu - cpu ) / CLOCKS_PER_SEC
+  );
 }
 
 } // namespace lacuna::testing

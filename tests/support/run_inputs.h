@@ -94,6 +94,8 @@ private:
       { "gapsbytask", { { "TASKS", source( mZones ) }, { "MISSING", source( mMissing ) } } },
       { "exporttaskingmanager", { { "TASKS", source( mZones ) }, { "NAME", QStringLiteral( "Plan" ) } } },
       { "exportmaproulette", { { "GAPS", source( mMissing ) }, { "NAME", QStringLiteral( "Gaps" ) } } },
+      { "exportmapswipe", { { "MODE", QStringLiteral( "validate" ) }, { "GAPS", source( mMissing ) } } },
+      { "fieldmaps", { { "GAPS", source( mMissing ) }, { "TASKS", source( mZones ) } } },
       { "fieldcheck", { { "GAPS", source( mMissing ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },

@@ -151,6 +151,8 @@ public:
       },
       { "lacuna:exportmaproulette",
         { { "GAPS", missing }, { "NAME", "Mapa" }, { "GROUPING", "near" }, { "OUTPUT", file( "roulette.geojson" ) } } },
+      { "lacuna:exportmapswipe", { { "AREA", barrios }, { "OUTPUT", file( "swipe.geojson" ) } } },
+      { "lacuna:fieldmaps", { { "TASKS", tasks }, { "GAPS", missing }, { "OUTPUT", file( "phone.kml" ) } } },
       { "lacuna:fieldcheck",
         { { "GAPS", missing }, { "TASKS", tasks }, { "FORM", file( "v.xlsx" ) }, { "LIST", file( "v.csv" ) } } },
       { "lacuna:importtaskingmanager",

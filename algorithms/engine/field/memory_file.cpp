@@ -29,6 +29,16 @@ MemoryFile::~MemoryFile()
   VSIUnlink( mPath.c_str() );
 }
 
+void MemoryFile::styles( const std::vector<std::pair<std::string, std::string>> &all )
+{
+  if ( !mData )
+    return;
+  const std::unique_ptr<void, decltype( &OGR_STBL_Destroy )> table( OGR_STBL_Create(), OGR_STBL_Destroy );
+  for ( const auto &[name, style] : all )
+    OGR_STBL_AddStyle( table.get(), name.c_str(), style.c_str() );
+  OGR_DS_SetStyleTable( mData, table.get() );
+}
+
 OGRLayerH MemoryFile::layer(
   const char *name, OGRwkbGeometryType type, const std::vector<const char *> &columns, const CPLStringList &options
 )

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace lacuna
@@ -28,6 +29,8 @@ public:
   MemoryFile &operator=( MemoryFile && ) = delete;
   ~MemoryFile();
 
+  /// Styles of the document by their names, before its layers; for formats that have some.
+  void styles( const std::vector<std::pair<std::string, std::string>> &all );
   /// A layer with columns of text; null where there is none.
   OGRLayerH layer(
     const char *name, OGRwkbGeometryType type, const std::vector<const char *> &columns, const CPLStringList &options

@@ -89,3 +89,22 @@ TEST( PhoneMap, ACancelIsHeard )
   EXPECT_THROW( phoneKml( "a", PLACES, context ), Canceled );
   EXPECT_THROW( phoneGpx( "a", PLACES, context ), Canceled );
 }
+
+TEST( PhoneMap, KmlOfManyIsOneDocument )
+{
+  std::vector<PhonePlace> many;
+  for ( int i = 0; i < 4500; ++i )
+    many.push_back( { "</Placemark><Placemark id=" + std::to_string( i ), "", 0, { -5 + 1e-5 * i, 35 } } );
+  many.push_back( { "zero", "", 0, { 0, 0 } } ); // the app takes a place at 0, 0 for none
+  const PhoneFile file = phoneKml( "many", many, {} );
+  ASSERT_EQ( file.failure, "" );
+  std::vector<std::string> ids = allOf( file.bytes, "<Placemark id=\"", "\"" );
+  EXPECT_EQ( ids.size(), 4501U );
+  std::sort( ids.begin(), ids.end() );
+  EXPECT_EQ( std::unique( ids.begin(), ids.end() ), ids.end() );
+  EXPECT_EQ( allOf( file.bytes, "<styleUrl>" ).size(), 4501U );
+  EXPECT_EQ( allOf( file.bytes, "<Document" ).size(), 2U );
+  EXPECT_EQ( allOf( file.bytes, "<Style id=" ).size(), 16U );
+  EXPECT_NE( file.bytes.find( "1e-07,1e-07,0" ), std::string::npos );
+  EXPECT_EQ( file.bytes.substr( file.bytes.size() - 7 ), "</kml>\n" );
+}

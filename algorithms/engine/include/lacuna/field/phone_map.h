@@ -40,7 +40,8 @@ struct PhoneFile
 };
 
 /// KML for Organic Maps, by GDAL's driver LIBKML: every place is one placemark with its bookmark and all its lines, and
-/// none has a polygon, which the app would lose. The list gets the name. \throws Canceled
+/// none has a polygon, which the app would lose. Its style, which the document holds, colours both. The list gets the
+/// name. \throws Canceled
 PhoneFile phoneKml( const std::string &name, std::span<const PhonePlace> places, const RunContext &context );
 
 /// GPX for OsmAnd, by GDAL's driver GPX: waypoints with OsmAnd's colours, then a track for each place that has lines.

@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Copyright (C) 2026 The Lacuna developers
+// lacuna:fieldmaps through the registry and in qgis_process; what apps make of its files by the rules of their code.
+
+#include "crowd_layers.h"
+#include "file_content.h"
+#include "field/phone_places.h"
+#include "provider_registration.h"
+#include "qgis_process.h"
+#include "saved_layer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <ctime>
+
+using namespace lacuna::testing;
+using lacuna::PhoneColouring;
+using lacuna::PhonePlaces;
+using lacuna::QuestList;
+
+namespace
+{
+
+const QString APPS = QFileInfo( QStringLiteral( LACUNA_TASKING_SERVER ) ).path() + QStringLiteral( "/phone_apps.py" );
+const QString SHARED = QStringLiteral( LACUNA_SHARED_DATA "/companion-tools/" );
+
+/// What an app makes of a file.
+QJsonObject seenBy( const QString &app, const QString &file )
+{
+  QProcess python;
+  python.start( QStringLiteral( "python3" ), { APPS, app, file } );
+  if ( !python.waitForStarted() || !python.waitForFinished( 60000 ) || python.exitCode() != 0 )
+    return { { "failure", QString::fromUtf8( python.readAllStandardError() ) } };
+  return QJsonDocument::fromJson( python.readAllStandardOutput() ).object();
+}
+
+/// Three tasks: one with a hole, one of two parts, one plain; in degrees.
+std::unique_ptr<QgsVectorLayer> someTasks()
+{
+  auto layer = polygonLayer(
+    "EPSG:4326",
+    { "MultiPolygon (((-75 -10, -74.99 -10, -74.99 -9.99, -75 -9.99, -75 -10), "
+      "(-74.998 -9.998, -74.996 -9.998, -74.996 -9.996, -74.998 -9.998)))",
+      "MultiPolygon (((-74.98 -10, -74.97 -10, -74.97 -9.99, -74.98 -10)), "
+      "((-74.96 -10, -74.95 -10, -74.95 -9.99, -74.96 -10)))",
+      "MultiPolygon (((-74.94 -10, -74.93 -10, -74.93 -9.99, -74.94 -10)))" },
+    "tasks", "&field=name:string(50)&field=task_id:integer&field=status:string(30)&field=note:string(80)"
+  );
+  const QStringList statuses { "MAPPED", "VALIDATED", "READY" };
+  for ( int i = 0; i < 3; ++i )
+  {
+    const QString note = QString::fromUtf8( "<b>Ñandú & «%1»</b>\n🏠" ).arg( i );
+    layer->dataProvider()->changeAttributeValues( { { i + 1, { { 1, 10 - i }, { 2, statuses.at( i ) }, { 3, note } } } }
+    );
+  }
+  return layer;
+}
+
+struct Export
+{
+  QTemporaryDir folder;
+  QString file;
+  Run run;
+  Export( const QString &app, const QVariantMap &more, int threads = 2 )
+    : file( folder.filePath(
+        app == QLatin1String( "osmand" ) ? "map.gpx"
+        : app == QLatin1String( "scee" ) ? "custom_quest.csv"
+                                         : "map.kml"
+      ) )
+    , run( QStringLiteral( "lacuna:fieldmaps" ), parameters( app, more ), threads )
+  {}
+  QVariantMap parameters( const QString &app, const QVariantMap &more ) const
+  {
+    QVariantMap all {
+      { "APP", app },
+      { "NAME", QString::fromUtf8( "Pucallpa ñ & <1>" ) },
+      { "OUTPUT", file },
+      { "SKIPPED", "TEMPORARY_OUTPUT" }
+    };
+    for ( auto one = more.constBegin(); one != more.constEnd(); ++one )
+      all.insert( one.key(), one.value() );
+    return all;
+  }
+};
+
+QStringList textsOf( const QJsonValue &list, const char *key )
+{
+  QStringList all;
+  for ( const QJsonValue &one : list.toArray() )
+    all << one[QLatin1String( key )].toString();
+  return all;
+}
+
+} // namespace
+
+class FieldMapsTest : public QObject
+{
+  Q_OBJECT
+
+private slots:
+  void initTestCase()
+  {
+    QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
+    QProcess python;
+    python.start( QStringLiteral( "python3" ), { "--version" } );
+    if ( !python.waitForStarted() )
+      QSKIP( "no python3" );
+    QVERIFY( python.waitForFinished() );
+  }
+
+  void theContractsNames()
+  {
+    const QgsProcessingAlgorithm *algorithm
+      = QgsApplication::processingRegistry()->algorithmById( QStringLiteral( "lacuna:fieldmaps" ) );
+    QVERIFY( algorithm );
+    QCOMPARE(
+      parameterNames( algorithm ),
+      ( QStringList { "APP", "COLOR_FIELD", "GAPS", "LABEL", "LINKS", "NAME", "OUTPUT", "SKIPPED", "TASKS" } )
+    );
+    for ( const char *number : { "BOOKMARKS_COUNT", "TRACKS_COUNT", "QUESTS_COUNT", "FILE_BYTES" } )
+      QVERIFY2( algorithm->outputDefinition( QString::fromLatin1( number ) ), number );
+    QCOMPARE( algorithm->groupId(), QStringLiteral( "field" ) );
+  }
+
+  // The oracle against files whose fate in the apps is known.
+  void theOracleKnowsTheFilesOfOthers()
+  {
+    const QString kml = SHARED + QStringLiteral( "organicmaps/libkml_written.kml" );
+    if ( !QFile::exists( kml ) )
+      QSKIP( "the shared data is not here" );
+    const QJsonObject seen = seenBy( "kml", kml );
+    QCOMPARE( seen["name"].toString(), QStringLiteral( "Tareas Ceuta" ) );
+    QCOMPARE( textsOf( seen["bookmarks"], "colour" ), ( QStringList { "orange", "red" } ) );
+    QCOMPARE( seen["tracks"].toArray().size(), 3 );
+    QCOMPARE( seen["lost"].toInt(), 1 );
+    QCOMPARE( seenBy( "scee", SHARED + "streetcomplete/custom_quest.csv" )["quests"].toArray().size(), 20 );
+  }
+
+  void organicMapsKeepsEverything()
+  {
+    const auto tasks = someTasks();
+    const auto gaps = crowdGaps( 7 );
+    Export made(
+      "organicmaps", { { "TASKS", source( tasks ) }, { "GAPS", source( gaps ) }, { "COLOR_FIELD", "status" } }
+    );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 10LL );
+    QCOMPARE( made.run.number( "TRACKS_COUNT" ), 3LL );
+    QCOMPARE( made.run.number( "QUESTS_COUNT" ), 0LL );
+    QCOMPARE( made.run.number( "FILE_BYTES" ), static_cast<long long>( contentOf( made.file ).size() ) );
+    const QJsonObject seen = seenBy( "kml", made.file );
+    QCOMPARE( seen["lost"].toInt(), 0 );
+    QCOMPARE( seen["name"].toString(), QString::fromUtf8( "Pucallpa ñ & <1>" ) );
+    QCOMPARE( seen["bookmarks"].toArray().size(), 10 );
+    // In the order of their numbers: 8, 9, 10.
+    QCOMPARE( textsOf( seen["bookmarks"], "name" ).mid( 0, 3 ), ( QStringList { "Task 8", "Task 9", "Task 10" } ) );
+    QCOMPARE( textsOf( seen["bookmarks"], "colour" ).mid( 0, 4 ), ( QStringList { "gray", "green", "blue", "red" } ) );
+    const QJsonArray tracks = seen["tracks"].toArray();
+    QCOMPARE( tracks.size(), 3 );
+    QCOMPARE( tracks[0]["lines"].toArray().size(), 1 );
+    QCOMPARE( tracks[1]["lines"].toArray().size(), 2 );
+    QCOMPARE( tracks[2]["lines"].toArray().size(), 2 ); // the outline and its hole
+    QCOMPARE(
+      tracks[1]["layers"].toArray(), ( QJsonArray { "ff3c8c3c" } )
+    ); // one layer, of the colour of the bookmark
+    QCOMPARE( tracks[2]["lines"][0].toArray().size(), 5 );
+    QVERIFY( !contentOf( made.file ).contains( "Polygon" ) );
+    // Each bookmark of a task lies in it, each of a gap in its house.
+    const QgsCoordinateTransform transform(
+      gaps->crs(), QgsCoordinateReferenceSystem( "EPSG:4326" ), QgsCoordinateTransformContext()
+    );
+    QgsGeometry all;
+    QgsFeature feature;
+    for ( const auto &layer : { tasks.get(), gaps.get() } )
+      for ( QgsFeatureIterator it = layer->getFeatures(); it.nextFeature( feature ); )
+      {
+        QgsGeometry shape = feature.geometry();
+        if ( layer == gaps.get() )
+          shape.transform( transform );
+        int inside = 0;
+        for ( const QJsonValue &one : seen["bookmarks"].toArray() )
+          inside += shape.contains( one["place"][0].toDouble(), one["place"][1].toDouble() ) ? 1 : 0;
+        QCOMPARE( inside, 1 );
+      }
+  }
+
+  void qgisReadsTheGpx()
+  {
+    const auto tasks = someTasks();
+    const auto gaps = crowdGaps( 5 );
+    Export made(
+      "osmand", { { "TASKS", source( tasks ) },
+                  { "GAPS", source( gaps ) },
+                  { "LABEL", "\"name\" || ' ñ & <'" },
+                  { "COLOR_FIELD", "\"gap_area_m2\"" } }
+    );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 8LL );
+    QCOMPARE( made.run.number( "TRACKS_COUNT" ), 3LL );
+    const QgsVectorLayer points( made.file + "|layername=waypoints", "w", "ogr" );
+    const QgsVectorLayer lines( made.file + "|layername=tracks", "t", "ogr" );
+    QVERIFY( points.isValid() && lines.isValid() );
+    QCOMPARE( points.featureCount(), 8LL );
+    QCOMPARE( lines.featureCount(), 3LL );
+    QVERIFY( valuesOf( &points, "name" ).contains( QString::fromUtf8( "n4 ñ & <" ) ) );
+    const QStringList colours = valuesOf( &points, "osmand_color" );
+    QCOMPARE( colours.first(), QStringLiteral( "#0066CC" ) ); // tasks have no such field: blue
+    // 0 to 42 m² are five values: one colour each, in their order.
+    QCOMPARE( QSet<QString>( colours.begin() + 3, colours.end() ).size(), 5 );
+    QgsFeature feature;
+    QgsFeatureIterator it = lines.getFeatures();
+    int parts = 0;
+    while ( it.nextFeature( feature ) )
+      parts += feature.geometry().constGet()->partCount();
+    QCOMPARE( parts, 5 );
+    const QJsonObject seen = seenBy( "gpx", made.file );
+    QCOMPARE( seen["lost"].toInt(), 0 );
+    QCOMPARE( seen["bookmarks"].toArray().size(), 8 );
+    QCOMPARE( seen["tracks"].toArray().size(), 3 );
+    QCOMPARE( seen["name"].toString(), QString::fromUtf8( "Pucallpa ñ & <1>" ) );
+  }
+
+  void sceeKeepsEveryQuest()
+  {
+    // Two gaps in one place, a text that looks done, line breaks.
+    const auto gaps = polygonLayer(
+      "EPSG:4326", { "Point (-5.5 35.8)", "Point (-5.5 35.8)", "Point (-5.6 35.8)", "Point (-5.7 -0.1)" }, "gaps",
+      "&field=gap_id:string(20)&field=what:string(80)", "Point"
+    );
+    const QStringList texts { "Falta, aquí,solved", "dos\nlíneas\r\n", "", "x\u2028y" };
+    for ( int i = 0; i < 4; ++i )
+      gaps->dataProvider()->changeAttributeValues(
+        { { i + 1, { { 0, QStringLiteral( "g%1" ).arg( i ) }, { 1, texts.at( i ) } } } }
+      );
+    const auto tasks = someTasks();
+    Export made( "scee", { { "GAPS", source( gaps ) }, { "TASKS", source( tasks ) }, { "LABEL", "what" } } );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QCOMPARE( made.run.number( "QUESTS_COUNT" ), 4LL );
+    QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 0LL );
+    const QJsonObject seen = seenBy( "scee", made.file );
+    QCOMPARE( seen["lost"].toInt(), 0 );
+    QCOMPARE(
+      textsOf( seen["quests"], "text" ),
+      ( QStringList {
+        QString::fromUtf8( "Falta, aquí,solved (g0)" ), QString::fromUtf8( "dos líneas (g1)" ), "Gap g2", "x y (g3)"
+      } )
+    );
+    for ( const QJsonValue &one : seen["quests"].toArray() )
+      QVERIFY( !one["solved"].toBool() );
+    QCOMPARE( textsOf( seen["quests"], "id" ).first(), QStringLiteral( "35.8000000,-5.5000000" ) );
+    const QgsVectorLayer map( made.folder.filePath( "custom_quest.geojson" ), "m", "ogr" );
+    QVERIFY( map.isValid() );
+    QCOMPARE( map.featureCount(), 3LL );
+    QCOMPARE( valuesOf( &map, "name" ), ( QStringList { "Task 8", "Task 9", "Task 10" } ) );
+    // Without gaps the tasks are asked about.
+    Export only( "scee", { { "TASKS", source( tasks ) } } );
+    QCOMPARE( only.run.number( "QUESTS_COUNT" ), 3LL );
+    // Lists that come back find their gaps.
+    QFile answers( made.folder.filePath( "back.csv" ) );
+    QVERIFY( answers.open( QIODevice::WriteOnly ) );
+    QList<QByteArray> lines = contentOf( made.file ).split( '\n' );
+    lines[0] += ",solved";
+    answers.write( lines.join( '\n' ) );
+    answers.close();
+    Run back(
+      QStringLiteral( "lacuna:importfindings" ),
+      { { "FILES", QStringList { answers.fileName() } }, { "GAPS", source( gaps ) }, { "FINDINGS", "TEMPORARY_OUTPUT" }
+      }
+    );
+    QVERIFY2( back.ok, qPrintable( back.feedback.all() ) );
+    QCOMPARE( back.number( "MAPPED_COUNT" ), 1LL );
+    QCOMPARE( back.number( "UNMATCHED_COUNT" ), 0LL );
+  }
+
+  void questsInOnePlaceLieBeside()
+  {
+    QuestList list;
+    for ( int i = 0; i < 3000; ++i )
+      list.add( { -75, -12 }, "x" );
+    list.add( { -75, -12.0000001 }, "y" );
+    list.add( { -75, -11.9999999 }, "z" );
+    const QList<QByteArray> lines = list.bytes().split( '\n' );
+    QSet<QByteArray> spots;
+    for ( const QByteArray &line : lines )
+      if ( !line.isEmpty() )
+        spots << line.left( line.lastIndexOf( ',' ) );
+    QCOMPARE( spots.size(), 3002 );
+    QVERIFY( lines[0].startsWith( "-12.0000000,-75.0000000," ) );
+  }
+
+  void linksAreOfTheTasks()
+  {
+    const auto tasks = someTasks();
+    Export made(
+      "organicmaps", { { "TASKS", source( tasks ) }, { "LINKS", "TEMPORARY_OUTPUT" }, { "LABEL", "note" } }
+    );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QgsVectorLayer *links = made.run.layer( "LINKS" );
+    QVERIFY( links );
+    QCOMPARE( fieldNames( links ), ( QStringList { "task_id", "name", "geo_link", "om_link" } ) );
+    QCOMPARE( valuesOf( links, "task_id" ), ( QStringList { "8", "9", "10" } ) );
+    static const QRegularExpression geo( R"(^geo:-?\d+\.\d{6},-?\d+\.\d{6}\?z=17$)" );
+    static const QRegularExpression om( R"(^om://map\?v=1&ll=-?\d+\.\d{6},-?\d+\.\d{6}&n=[A-Za-z0-9%._~-]+$)" );
+    for ( const QString &link : valuesOf( links, "geo_link" ) )
+      QVERIFY2( geo.match( link ).hasMatch(), qPrintable( link ) );
+    for ( const QString &link : valuesOf( links, "om_link" ) )
+      QVERIFY2( om.match( link ).hasMatch(), qPrintable( link ) );
+    QCOMPARE( valuesOf( links, "name" ).first(), QString::fromUtf8( "<b>Ñandú & «2»</b> 🏠" ) );
+    QCOMPARE( seenBy( "kml", made.file )["lost"].toInt(), 0 );
+  }
+
+  void coloursOfValues()
+  {
+    const auto name = []( const PhoneColouring &colours, const QVariant &value ) {
+      return QString::fromLatin1( lacuna::phoneColours()[colours.of( value )].name );
+    };
+    const PhoneColouring status( std::vector<QVariant> { "MAPPED", "locked_for_mapping", "other", QVariant() } );
+    QCOMPARE( name( status, "MAPPED" ), QStringLiteral( "blue" ) );
+    QCOMPARE( name( status, "locked_for_mapping" ), QStringLiteral( "yellow" ) );
+    QCOMPARE( name( status, QVariant() ), QStringLiteral( "gray" ) );
+    QVERIFY( !QStringList( { "blue", "yellow", "gray" } ).contains( name( status, "other" ) ) );
+    std::vector<QVariant> many;
+    for ( int i = 1; i <= 100; ++i )
+      many.emplace_back( i );
+    const PhoneColouring numbers( many );
+    QCOMPARE( name( numbers, 1 ), QStringLiteral( "green" ) );
+    QCOMPARE( name( numbers, 20 ), QStringLiteral( "green" ) );
+    QCOMPARE( name( numbers, 21 ), QStringLiteral( "lime" ) );
+    QCOMPARE( name( numbers, 100 ), QStringLiteral( "red" ) );
+    QCOMPARE( numbers.legend().size(), 5 );
+    // Nine of ten are 0: they are one class, and it is the lowest.
+    std::vector<QVariant> zeros( 90, 0.0 );
+    for ( int i = 1; i <= 10; ++i )
+      zeros.emplace_back( 1.0 * i );
+    const PhoneColouring rare( zeros );
+    QCOMPARE( name( rare, 0.0 ), QStringLiteral( "green" ) );
+    QCOMPARE( name( rare, 10.0 ), QStringLiteral( "red" ) );
+    QCOMPARE( rare.legend().size(), 2 );
+    std::vector<QVariant> words;
+    for ( int i = 0; i < 40; ++i )
+      words.emplace_back( QStringLiteral( "w%1" ).arg( i ) );
+    QVERIFY( PhoneColouring( words ).repeats() );
+    QVERIFY( PhoneColouring( std::vector<QVariant>() ).legend().isEmpty() );
+  }
+
+  void theOrderOfRowsAndThreadsChangeNothing()
+  {
+    for ( const char *app : { "organicmaps", "osmand", "scee" } )
+    {
+      const auto one = crowdGaps( 300 ), two = crowdGaps( 300, true );
+      const QVariantMap more { { "COLOR_FIELD", "gap_area_m2" }, { "LABEL", "name" } };
+      QVariantMap first = more, second = more;
+      first.insert( "GAPS", source( one ) );
+      second.insert( "GAPS", source( two ) );
+      Export a( app, first, 1 ), b( app, second, 4 );
+      QVERIFY( a.run.ok && b.run.ok && !contentOf( a.file ).isEmpty() );
+      QCOMPARE( contentOf( a.file ), contentOf( b.file ) );
+    }
+  }
+
+  void wrongClicks()
+  {
+    const auto gaps = crowdGaps( 3 );
+    const auto refused = [&]( const QString &app, const QVariantMap &more, const char *word ) {
+      Export made( app, more );
+      QVERIFY2( !made.run.ok && made.run.feedback.all().contains( word ), qPrintable( made.run.feedback.all() ) );
+      QVERIFY( !QFile::exists( made.file ) );
+    };
+    refused( "organicmaps", {}, "TASKS" );
+    refused( "organicmaps", { { "GAPS", source( gaps ) }, { "LABEL", "nowhere" } }, "reason" );
+    refused( "organicmaps", { { "GAPS", source( gaps ) }, { "COLOR_FIELD", "\"a\" +" } }, "COLOR_FIELD" );
+    refused( "organicmaps", { { "GAPS", source( gaps ) }, { "NAME", " \n" } }, "NAME" );
+    QTemporaryDir folder;
+    refused( "osmand", { { "GAPS", source( gaps ) }, { "OUTPUT", folder.filePath( "a.kml" ) } }, ".gpx" );
+    const auto none = polygonLayer( "EPSG:4326", {} ), nulls = polygonLayer( "EPSG:4326", { "", "" } ),
+               nowhere = polygonLayer( "", { squareWkt( 0, 0, 1 ) } );
+    refused( "organicmaps", { { "GAPS", source( none ) } }, "layer" );
+    refused( "organicmaps", { { "GAPS", source( nulls ) } }, "layer" );
+    refused( "organicmaps", { { "GAPS", source( nowhere ) } }, "CRS" );
+    // One layer that holds nothing does not stop the other.
+    const auto tasks = someTasks();
+    Export made( "organicmaps", { { "GAPS", source( none ) }, { "TASKS", source( tasks ) } } );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 3LL );
+    Export temporary( "osmand", { { "GAPS", source( gaps ) }, { "OUTPUT", "TEMPORARY_OUTPUT" } } );
+    QVERIFY2( temporary.run.ok, qPrintable( temporary.run.feedback.all() ) );
+    QVERIFY( temporary.run.results["OUTPUT"].toString().endsWith( ".gpx" ) );
+  }
+
+  void oddRows()
+  {
+    const auto odd = polygonLayer(
+      "EPSG:4326",
+      { "Polygon Z ((0 0 5, 0.001 0 5, 0.001 0.001 5, 0 0 5))", "", "Polygon Empty",
+        "Polygon ((1 1, 1.000001 1, 1.000001 1.000001, 1 1))", "Polygon ((200 5, 201 5, 201 6, 200 5))",
+        "Polygon ((-0.001 -0.001, 0.001 -0.001, 0.001 0.001, -0.001 0.001, -0.001 -0.001))" },
+      "odd", "&field=name:string(50)", "PolygonZ"
+    );
+    Export made( "organicmaps", { { "TASKS", source( odd ) } } );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    const QJsonObject seen = seenBy( "kml", made.file );
+    QCOMPARE( seen["lost"].toInt(), 0 );
+    QCOMPARE( seen["bookmarks"].toArray().size(), 3 );
+    QCOMPARE( made.run.number( "BOOKMARKS_COUNT" ), 3LL );
+    // One is smaller than what the app tells apart.
+    QCOMPARE( seen["tracks"].toArray().size(), 2 );
+    QCOMPARE( made.run.number( "TRACKS_COUNT" ), 2LL );
+    QCOMPARE( made.run.number( "SKIPPED_COUNT" ), 3LL );
+    QCOMPARE( made.run.layer( "SKIPPED" )->featureCount(), 3LL );
+  }
+
+  void aHundredThousandGaps()
+  {
+    const auto gaps = crowdGaps( 100000, false, "EPSG:3857" );
+    for ( const char *app : { "organicmaps", "osmand", "scee" } )
+    {
+      // Of the processor: others may share the machine.
+      const std::clock_t begin = std::clock();
+      Export made( app, { { "GAPS", source( gaps ) }, { "COLOR_FIELD", "gap_area_m2" } } );
+      const double seconds = static_cast<double>( std::clock() - begin ) / CLOCKS_PER_SEC;
+      QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+      QVERIFY2( seconds < 10, qPrintable( QString::number( seconds ) ) );
+      const QString kind = QString::fromLatin1( app ) == QLatin1String( "organicmaps" ) ? "kml"
+                           : QString::fromLatin1( app ) == QLatin1String( "osmand" )    ? "gpx"
+                                                                                        : "scee";
+      const QJsonObject seen = seenBy( kind, made.file );
+      QCOMPARE( seen["lost"].toInt( -1 ), 0 );
+      QCOMPARE( seen[kind == "scee" ? "quests" : "bookmarks"].toArray().size(), 100000 );
+    }
+  }
+
+  void aCancelEndsItAtOnce()
+  {
+    const auto gaps = crowdGaps( 100000, false, "EPSG:3857" );
+    const QTemporaryDir folder;
+    double worst = 0;
+    for ( const QString &app :
+          { QStringLiteral( "organicmaps.kml" ), QStringLiteral( "osmand.gpx" ), QStringLiteral( "scee.csv" ) } )
+      for ( const double seconds : { 0.3, 1.1, 1.7, 2.3 } )
+        worst = std::max(
+          worst, lateAfterCancel(
+                   QStringLiteral( "lacuna:fieldmaps" ),
+                   { { "GAPS", source( gaps ) },
+                     { "APP", app.section( '.', 0, 0 ) },
+                     { "COLOR_FIELD", "gap_area_m2" },
+                     { "OUTPUT", folder.filePath( app ) } },
+                   seconds
+                 )
+        );
+    QVERIFY2( worst < 2 * AT_ONCE_S, qPrintable( QString::number( worst ) ) );
+    qInfo( "worst %.3f", worst );
+  }
+
+  void qgisProcessGivesTheSame()
+  {
+    if ( !hasQgisProcess() )
+      QSKIP( "no qgis_process for this QGIS" );
+    const auto gaps = crowdGaps( 12 );
+    const QTemporaryDir folder;
+    const QString out = folder.filePath( "out.kml" );
+    const ProcessRun done = runInQgisProcess(
+      QStringLiteral( "lacuna:fieldmaps" ),
+      { { "GAPS", saved( folder, "gaps", gaps.get() ) }, { "NAME", "Ceuta" }, { "OUTPUT", out } }
+    );
+    QVERIFY2( done.status == 0, qPrintable( done.said ) );
+    Export here( "organicmaps", { { "GAPS", source( gaps ) }, { "NAME", "Ceuta" } } );
+    QCOMPARE( contentOf( out ), contentOf( here.file ) );
+  }
+};
+
+int main( int argc, char **argv ) { return qgisTestMain<FieldMapsTest>( argc, argv ); }
+#include "field_maps_test.moc"
