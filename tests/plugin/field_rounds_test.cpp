@@ -23,6 +23,7 @@ namespace
 
 const QString ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
 const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
+const QString MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
 const QString SAMPLE = QStringLiteral( "lacuna:samplecheck" );
 const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
 const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
@@ -144,7 +145,7 @@ void FieldRoundsTest::gapsWithoutAnything()
   QCOMPARE( rounds.index( 0, 0 ).data().toString(), QStringLiteral( "Faltantes" ) );
   QVERIFY( rounds.at( 0 ).out.isEmpty() );
   QVERIFY( !rounds.at( 0 ).hasAnswers() );
-  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  QCOMPARE( next( rounds ).algorithm, MODEL );
   QCOMPARE( next( rounds ).inputs.value( "MISSING_IN_OSM" ).toString(), layer->id() );
   QCOMPARE( FieldSteps::gaps( rounds.at( 0 ) ), QStringLiteral( "Gaps: 3" ) );
 }
@@ -269,7 +270,7 @@ void FieldRoundsTest::stepsInOrder()
 {
   const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 10 );
   const auto rounds = [this] { return std::make_unique<FieldRounds>( mProject.get(), nullptr ); };
-  QCOMPARE( next( *rounds() ).algorithm, SAMPLE );
+  QCOMPARE( next( *rounds() ).algorithm, MODEL );
   const QgsVectorLayer *sample = gaps( QStringLiteral( "Muestra" ), 4, "samplecheck.SAMPLE" );
   const QString design = file( "plan.json" );
   keep(
@@ -383,7 +384,7 @@ void FieldRoundsTest::temporaryLayers()
   mProject->addMapLayer( layer );
   FieldRounds rounds( mProject.get(), nullptr );
   QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
-  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  QCOMPARE( next( rounds ).algorithm, MODEL );
   // As QGIS brings it back.
   layer->dataProvider()->truncate();
   rounds.rebuildSoon();
@@ -567,6 +568,7 @@ void FieldRoundsTest::runsLeadToTheirTools()
   };
   QCOMPARE( toolOf( "exportmaproulette", {} ), QStringLiteral( "maproulette" ) );
   QCOMPARE( toolOf( "fieldcheck", { { "TARGET", "odk" } } ), QStringLiteral( "odk" ) );
+  QCOMPARE( toolOf( "checkgapsinfield", { { "TARGET", "kobo" } } ), QStringLiteral( "kobo" ) );
   QCOMPARE( toolOf( "fieldmaps", { { "APP", "organicmaps" } } ), QStringLiteral( "organicmaps" ) );
   QCOMPARE( toolOf( "fieldmaps", { { "APP", "osmand" } } ), QString() );
   QCOMPARE( toolOf( "mapbook", {} ), QString() );
