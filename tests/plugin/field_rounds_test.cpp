@@ -44,6 +44,7 @@ private slots:
   void gapsWithoutAnything();
   void whatIsOutAndCameBack();
   void runsThatHandOnAreOneRound();
+  void theModelIsOneExport();
   void newGapsAreANewRound();
   void stepsInOrder();
   void roadsHaveNoSample();
@@ -242,6 +243,32 @@ void FieldRoundsTest::runsThatHandOnAreOneRound()
   QCOMPARE( round.estimated, at( "2026-11-12T09:00:00" ) );
   QCOMPARE( round.counted, at( "2026-11-13T09:00:00" ) );
   QVERIFY( round.designFile.endsWith( QLatin1String( "plan.json" ) ) );
+}
+
+void FieldRoundsTest::theModelIsOneExport()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 10 );
+  const QgsVectorLayer *sample = gaps( QStringLiteral( "Muestra" ), 4, "samplecheck.SAMPLE" );
+  const QString design = file( "plan.json" );
+  keep(
+    MODEL, "2026-11-01T09:00:00", { { "MISSING_IN_OSM", layer->source() }, { "TARGET", "kobo" } },
+    { { "SAMPLE", sample->source() },
+      { "DESIGN_FILE", design },
+      { "FORM", file( "f.xlsx" ) },
+      { "LIST", file( "l.csv" ) } }
+  );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  const FieldRound &round = rounds.at( 0 );
+  QCOMPARE( round.gaps, layer->id() );
+  QCOMPARE( round.sample, sample->id() );
+  QCOMPARE( round.designFile, design );
+  QCOMPARE( round.out.size(), 1 );
+  QCOMPARE( round.out.first().count, QStringLiteral( "Sample: 4" ) );
+  QCOMPARE( round.out.first().files.size(), 3 );
+  QVERIFY( round.out.first().trouble.isEmpty() );
+  QCOMPARE( next( rounds ).algorithm, IMPORT );
+  QCOMPARE( next( rounds ).inputs.value( "SAMPLE" ).toString(), sample->id() );
 }
 
 void FieldRoundsTest::newGapsAreANewRound()

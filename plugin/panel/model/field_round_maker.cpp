@@ -199,6 +199,13 @@ FieldExport FieldRoundMaker::exportOf( const RememberedRun &run ) const
                        QLocale().toString( numberOf( run, name ) )
                      );
   }
+  // Models give no numbers; their sample is counted itself.
+  const QgsVectorLayer *sample
+    = qobject_cast<QgsVectorLayer *>( mProject.mapLayer( nameOf( run.results.value( QStringLiteral( "SAMPLE" ) ) ) ) );
+  const QgsProcessingOutputDefinition *drawn
+    = algorithm ? algorithm->outputDefinition( QStringLiteral( "SAMPLE" ) ) : nullptr;
+  if ( one.facts.isEmpty() && drawn && sample && sample->featureCount() > 0 )
+    one.facts << QStringLiteral( "%1: %2" ).arg( drawn->description(), QLocale().toString( sample->featureCount() ) );
   one.count = one.facts.value( 0 );
   QStringList gone;
   for ( auto result = run.results.constBegin(); result != run.results.constEnd(); ++result )
