@@ -1182,6 +1182,77 @@ Los barrios reciben los campos de Faltantes por zona y cadastre_completeness: la
     </message>
 </context>
 <context>
+    <name>CheckGapsModel</name>
+    <message>
+        <source>Check the gaps in the field</source>
+        <translation>Revisar los faltantes en terreno</translation>
+    </message>
+    <message>
+        <source>A sample of the gaps, with the form and the list for the people who visit it.</source>
+        <translation>Una muestra de los faltantes, con el formulario y la lista para las personas que la visitan.</translation>
+    </message>
+    <message>
+        <source>Draws a sample of the results of Building gaps, and writes the form and the list of places for KoboToolbox or ODK with which people visit it. Nothing is sent: you upload the two files.
+
+When the answers have come, Import findings brings them back to the gaps and fills in the sample, and Estimate from a sample says how many buildings are missing in all. Keep the design file for that. The page Field and crowd of the panel says what comes next.
+
+The steps are Sample to be checked and Field check, each with its usual settings. With the matched and the extra buildings the sample also says what the comparison missed; without them it only says how many gaps are real.</source>
+        <translation>Saca una muestra de los resultados de Edificios faltantes, y escribe el formulario y la lista de lugares para KoboToolbox u ODK con los que las personas la visitan. Nada se envía: usted sube los dos archivos.
+
+Cuando lleguen las respuestas, Importar hallazgos las lleva de vuelta a los faltantes y llena la muestra, y Estimación a partir de una muestra dice cuántos edificios faltan en total. Guarde para eso el archivo del diseño. La página Campo y voluntarios del panel dice qué sigue.
+
+Los pasos son Muestra por revisar y Verificar en terreno, cada uno con su configuración usual. Con los edificios emparejados y los de más, la muestra dice también qué no vio la comparación; sin ellos solo dice cuántos faltantes son reales.</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Faltantes en OSM (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Emparejados (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Faltantes en la referencia (de Edificios faltantes)</translation>
+    </message>
+    <message>
+        <source>Places to visit, in all</source>
+        <translation>Lugares por visitar, en total</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>El formulario es para</translation>
+    </message>
+    <message>
+        <source>Sample to be checked</source>
+        <translation>Muestra por revisar</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Design file (keep it: the estimate needs it)</source>
+        <translation>Archivo de diseño (guárdelo: la estimación lo necesita)</translation>
+    </message>
+    <message>
+        <source>Report on the sample</source>
+        <translation>Informe de la muestra</translation>
+    </message>
+    <message>
+        <source>Field check</source>
+        <translation>Verificar en terreno</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Lista de los lugares</translation>
+    </message>
+</context>
+<context>
     <name>CheckPlaces</name>
     <message>
         <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
@@ -5701,12 +5772,12 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <translation>El archivo ya no está ahí: %1. Si lo movieron, no hace daño; si no, escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>Streets with pictures, on %1: %2 of their length.</source>
-        <translation>Calles con fotos, el %1: %2 de su longitud.</translation>
-    </message>
-    <message>
         <source>a temporary layer that is gone</source>
         <translation>una capa temporal que ya no existe</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of the length that is known.</source>
+        <translation>Calles con fotos, el %1: %2 de la longitud que se conoce.</translation>
     </message>
 </context>
 <context>
@@ -5812,8 +5883,12 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <translation>Ninguna de las respuestas (%1) corresponde a estos faltantes. Probablemente son de otro pueblo o de otra ronda: impórtelas con los faltantes que se entregaron.</translation>
     </message>
     <message>
+        <source>Draw a sample, with the form and the list for the people who visit it: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Saque una muestra, con el formulario y la lista para las personas que la visitan: cuando se miran unos pocos faltantes elegidos al azar, sus respuestas dicen cuántos edificios faltan en total.</translation>
+    </message>
+    <message>
         <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
-        <translation>Estos faltantes son una capa temporal, que desaparece al cerrar QGIS. Guárdela como archivo antes de repartirla.</translation>
+        <translation>Estos faltantes son una capa temporal, que desaparece al cerrar QGIS. Guárdela como archivo antes de entregarla.</translation>
     </message>
 </context>
 <context>

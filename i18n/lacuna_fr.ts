@@ -1182,6 +1182,77 @@ Les quartiers reçoivent les champs de Lacunes par zone et cadastre_completeness
     </message>
 </context>
 <context>
+    <name>CheckGapsModel</name>
+    <message>
+        <source>Check the gaps in the field</source>
+        <translation>Vérifier les lacunes sur place</translation>
+    </message>
+    <message>
+        <source>A sample of the gaps, with the form and the list for the people who visit it.</source>
+        <translation>Un échantillon des lacunes, avec le formulaire et la liste pour les personnes qui le visitent.</translation>
+    </message>
+    <message>
+        <source>Draws a sample of the results of Building gaps, and writes the form and the list of places for KoboToolbox or ODK with which people visit it. Nothing is sent: you upload the two files.
+
+When the answers have come, Import findings brings them back to the gaps and fills in the sample, and Estimate from a sample says how many buildings are missing in all. Keep the design file for that. The page Field and crowd of the panel says what comes next.
+
+The steps are Sample to be checked and Field check, each with its usual settings. With the matched and the extra buildings the sample also says what the comparison missed; without them it only says how many gaps are real.</source>
+        <translation>Tire un échantillon des résultats de Bâtiments manquants, et écrit le formulaire et la liste des lieux pour KoboToolbox ou ODK avec lesquels on le visite. Rien n&apos;est envoyé : vous envoyez vous-même les deux fichiers.
+
+Quand les réponses sont arrivées, Importer les constats les ramène aux lacunes et remplit l&apos;échantillon, et Estimation à partir d’un échantillon dit combien de bâtiments manquent en tout. Gardez pour cela le fichier du plan de sondage. La page Terrain et bénévoles du panneau dit ce qui vient ensuite.
+
+Les étapes sont Échantillon à vérifier et Vérifier sur place, chacune avec ses réglages habituels. Avec les bâtiments appariés et ceux en plus, l&apos;échantillon dit aussi ce que la comparaison n&apos;a pas vu ; sans eux, il dit seulement combien de lacunes sont réelles.</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Manquants dans OSM (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Appariés (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Manquants dans la référence (de Bâtiments manquants)</translation>
+    </message>
+    <message>
+        <source>Places to visit, in all</source>
+        <translation>Lieux à visiter, en tout</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>Le formulaire est pour</translation>
+    </message>
+    <message>
+        <source>Sample to be checked</source>
+        <translation>Échantillon à vérifier</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Design file (keep it: the estimate needs it)</source>
+        <translation>Fichier du plan (gardez-le : l’estimation en a besoin)</translation>
+    </message>
+    <message>
+        <source>Report on the sample</source>
+        <translation>Rapport sur l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>Field check</source>
+        <translation>Vérifier sur place</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Liste des lieux</translation>
+    </message>
+</context>
+<context>
     <name>CheckPlaces</name>
     <message>
         <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
@@ -5701,12 +5772,12 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <translation>Le fichier n&apos;est plus là : %1. S&apos;il a été déplacé, ce n&apos;est pas grave ; sinon, écrivez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Streets with pictures, on %1: %2 of their length.</source>
-        <translation>Rues avec des photos, le %1 : %2 de leur longueur.</translation>
-    </message>
-    <message>
         <source>a temporary layer that is gone</source>
         <translation>une couche temporaire qui n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of the length that is known.</source>
+        <translation>Rues avec des photos, le %1 : %2 de la longueur connue.</translation>
     </message>
 </context>
 <context>
@@ -5812,8 +5883,12 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <translation>Aucune des réponses (%1) n&apos;appartient à ces lacunes. Elles sont sans doute d&apos;une autre ville ou d&apos;une autre tournée : importez-les avec les lacunes qui ont été remises.</translation>
     </message>
     <message>
+        <source>Draw a sample, with the form and the list for the people who visit it: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Tirez un échantillon, avec le formulaire et la liste pour les personnes qui le visitent : quand on regarde quelques lacunes choisies au hasard, les réponses disent combien de bâtiments manquent en tout.</translation>
+    </message>
+    <message>
         <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
-        <translation>Ces lacunes sont une couche temporaire, qui disparaît quand on ferme QGIS. Enregistrez-la comme fichier avant de la distribuer.</translation>
+        <translation>Ces lacunes sont une couche temporaire, qui disparaît quand QGIS se ferme. Enregistrez-la dans un fichier avant de la remettre.</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,77 @@ Os bairros recebem os campos de Faltantes por zona e cadastre_completeness: a pa
     </message>
 </context>
 <context>
+    <name>CheckGapsModel</name>
+    <message>
+        <source>Check the gaps in the field</source>
+        <translation>Verificar as lacunas em campo</translation>
+    </message>
+    <message>
+        <source>A sample of the gaps, with the form and the list for the people who visit it.</source>
+        <translation>Uma amostra das lacunas, com o formulário e a lista para as pessoas que a visitam.</translation>
+    </message>
+    <message>
+        <source>Draws a sample of the results of Building gaps, and writes the form and the list of places for KoboToolbox or ODK with which people visit it. Nothing is sent: you upload the two files.
+
+When the answers have come, Import findings brings them back to the gaps and fills in the sample, and Estimate from a sample says how many buildings are missing in all. Keep the design file for that. The page Field and crowd of the panel says what comes next.
+
+The steps are Sample to be checked and Field check, each with its usual settings. With the matched and the extra buildings the sample also says what the comparison missed; without them it only says how many gaps are real.</source>
+        <translation>Tira uma amostra dos resultados de Edificações faltantes, e grava o formulário e a lista de lugares para KoboToolbox ou ODK com os quais as pessoas a visitam. Nada é enviado: você envia os dois arquivos.
+
+Quando chegarem as respostas, Importar achados as leva de volta às lacunas e preenche a amostra, e Estimativa a partir de uma amostra diz quantas edificações faltam no total. Guarde para isso o arquivo do plano. A página Campo e voluntários do painel diz o que vem depois.
+
+Os passos são Amostra a verificar e Verificar em campo, cada um com as suas configurações usuais. Com as edificações correspondentes e as a mais, a amostra diz também o que a comparação não viu; sem elas só diz quantas lacunas são reais.</translation>
+    </message>
+    <message>
+        <source>Missing in OSM (from Building gaps)</source>
+        <translation>Faltantes no OSM (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Matched (from Building gaps)</source>
+        <translation>Correspondentes (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Missing in the reference (from Building gaps)</source>
+        <translation>Faltantes na referência (de Edificações faltantes)</translation>
+    </message>
+    <message>
+        <source>Places to visit, in all</source>
+        <translation>Lugares a visitar, no total</translation>
+    </message>
+    <message>
+        <source>The form is for</source>
+        <translation>O formulário é para</translation>
+    </message>
+    <message>
+        <source>Sample to be checked</source>
+        <translation>Amostra a verificar</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Design file (keep it: the estimate needs it)</source>
+        <translation>Arquivo do plano (guarde-o: a estimativa precisa dele)</translation>
+    </message>
+    <message>
+        <source>Report on the sample</source>
+        <translation>Relatório da amostra</translation>
+    </message>
+    <message>
+        <source>Field check</source>
+        <translation>Verificar em campo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>Lista dos lugares</translation>
+    </message>
+</context>
+<context>
     <name>CheckPlaces</name>
     <message>
         <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
@@ -5701,12 +5772,12 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <translation>O arquivo não está mais lá: %1. Se foi movido, não faz mal; senão, grave-o de novo.</translation>
     </message>
     <message>
-        <source>Streets with pictures, on %1: %2 of their length.</source>
-        <translation>Ruas com fotos, em %1: %2 do seu comprimento.</translation>
-    </message>
-    <message>
         <source>a temporary layer that is gone</source>
         <translation>uma camada temporária que não existe mais</translation>
+    </message>
+    <message>
+        <source>Streets with pictures, on %1: %2 of the length that is known.</source>
+        <translation>Ruas com fotos, em %1: %2 do comprimento que se conhece.</translation>
     </message>
 </context>
 <context>
@@ -5812,8 +5883,12 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <translation>Nenhuma das respostas (%1) pertence a estas lacunas. Provavelmente são de outra cidade ou de outra rodada: importe-as com as lacunas que foram entregues.</translation>
     </message>
     <message>
+        <source>Draw a sample, with the form and the list for the people who visit it: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
+        <translation>Tire uma amostra, com o formulário e a lista para as pessoas que a visitam: quando se olham algumas lacunas escolhidas ao acaso, as respostas dizem quantas edificações faltam no total.</translation>
+    </message>
+    <message>
         <source>These gaps are a temporary layer, which is gone when QGIS is closed. Save it as a file before you hand it out.</source>
-        <translation>Estas lacunas são uma camada temporária, que some ao fechar o QGIS. Salve-a como arquivo antes de distribuí-la.</translation>
+        <translation>Estas lacunas são uma camada temporária, que desaparece ao fechar o QGIS. Salve-a como arquivo antes de entregá-la.</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ bool RunMemory::keepsAll( const QString &algorithm )
                                  QStringLiteral( "exportmaproulette" ), QStringLiteral( "exportmapswipe" ),
                                  QStringLiteral( "fieldcheck" ),        QStringLiteral( "fieldmaps" ),
                                  QStringLiteral( "fieldproject" ),      QStringLiteral( "mapbook" ),
-                                 QStringLiteral( "streetcoverage" ),    QStringLiteral( "importfindings" ) };
+                                 QStringLiteral( "streetcoverage" ),    QStringLiteral( "importfindings" ),
+                                 QStringLiteral( "checkgapsinfield" ) };
   return ALL.contains( QString( algorithm ).remove( PROVIDER ) );
 }
 

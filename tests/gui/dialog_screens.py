@@ -18,6 +18,7 @@ PREFILLED = {
     "cadastrecomplete": {"CADASTRE": "cadastre", "OSM": "osm", "ZONES": "barrios"},
     "floodbyzone": {"ZONES": "barrios", "FLOOD_DEPTH": "flood"},
     "gapsbyzone": {"ZONES": "barrios", "MISSING_IN_OSM": "missing", "MISSING_IN_REFERENCE": "extra", "MATCHED": "matched"},
+    "checkgapsinfield": {"MISSING_IN_OSM": "missing", "MISSING_IN_REFERENCE": "extra", "MATCHED": "matched"},
     "inequality": {"ZONES": "zones"},
     "exposurebyzone": {"ZONES": "zones", "EXPOSURE": "exposure", "MISSING": "exposure_missing"},
     "priorityzones": {"ZONES": "exposure_zones"},

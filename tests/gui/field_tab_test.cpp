@@ -145,7 +145,7 @@ void FieldTabTest::oneRound()
   QCOMPARE( find<QLabel>( "fieldStands" )->text(), QStringLiteral( "Gaps: 2" ) );
   QSignalSpy wanted( mDock.get(), &PanelDock::dialogWanted );
   click( "fieldOpen" );
-  QCOMPARE( wanted.takeFirst().at( 0 ).toString(), QStringLiteral( "lacuna:samplecheck" ) );
+  QCOMPARE( wanted.takeFirst().at( 0 ).toString(), QStringLiteral( "lacuna:checkgapsinfield" ) );
   click( "fieldMake" );
   QCOMPARE( wanted.first().at( 0 ).toString(), ROULETTE );
   QCOMPARE( wanted.first().at( 1 ).toMap().value( "GAPS" ).toString(), layer->id() );

@@ -52,7 +52,8 @@ def empty():
 def gaps():
     check(f"the gaps are a round: {said('fieldStands')}", part(QComboBox, "fieldRound").count() == 1)
     shot("round_gaps")
-    clicked("fieldOpen", "samplecheck", {"SIZE": 40, "SAMPLE": str(FOLDER / "muestra.gpkg"), "DESIGN_FILE": str(FOLDER / "plan.json")}, sampled, ["MISSING_IN_OSM"])
+    clicked("fieldOpen", "checkgapsinfield", {"SIZE": 40, "SAMPLE": str(FOLDER / "muestra.gpkg"), "DESIGN_FILE": str(FOLDER / "plan.json"),
+                                              "FORM": str(FOLDER / "formulario.xlsx"), "LIST": str(FOLDER / "lugares.csv")}, sampled, ["MISSING_IN_OSM"])
 
 
 def clicked(button, algorithm, values, then, given=()):

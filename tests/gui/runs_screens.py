@@ -104,7 +104,7 @@ def menus():
     texts = [actions[name].text() for name in ("lacunaWhatIsMissing", "lacunaWhoIsInHarmsWay", "lacunaWhereToMapNext", "lacunaHelp")]
     check(f"the questions are in the menu: {texts}", texts == ["¿Qué falta en el mapa?…", "¿Quién está en peligro?…", "¿Dónde mapear ahora?…", "Ayuda"])
     models = iface.mainWindow().findChild(QMenu, "lacunaCopyModel").actions()
-    check(f"four models can be copied: {[a.text() for a in models]}", len(models) == 4)
+    check(f"five models can be copied: {[a.text() for a in models]}", len(models) == 5)
     models[0].trigger()
     models[0].trigger()
     own = [a for a in QgsApplication.processingRegistry().providerById("model").algorithms() if "(copia" in a.displayName()]

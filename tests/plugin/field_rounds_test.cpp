@@ -23,6 +23,7 @@ namespace
 
 const QString ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
 const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
+const QString MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
 const QString SAMPLE = QStringLiteral( "lacuna:samplecheck" );
 const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
 const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
@@ -43,6 +44,7 @@ private slots:
   void gapsWithoutAnything();
   void whatIsOutAndCameBack();
   void runsThatHandOnAreOneRound();
+  void theModelIsOneExport();
   void newGapsAreANewRound();
   void stepsInOrder();
   void roadsHaveNoSample();
@@ -144,7 +146,7 @@ void FieldRoundsTest::gapsWithoutAnything()
   QCOMPARE( rounds.index( 0, 0 ).data().toString(), QStringLiteral( "Faltantes" ) );
   QVERIFY( rounds.at( 0 ).out.isEmpty() );
   QVERIFY( !rounds.at( 0 ).hasAnswers() );
-  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  QCOMPARE( next( rounds ).algorithm, MODEL );
   QCOMPARE( next( rounds ).inputs.value( "MISSING_IN_OSM" ).toString(), layer->id() );
   QCOMPARE( FieldSteps::gaps( rounds.at( 0 ) ), QStringLiteral( "Gaps: 3" ) );
 }
@@ -243,6 +245,32 @@ void FieldRoundsTest::runsThatHandOnAreOneRound()
   QVERIFY( round.designFile.endsWith( QLatin1String( "plan.json" ) ) );
 }
 
+void FieldRoundsTest::theModelIsOneExport()
+{
+  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 10 );
+  const QgsVectorLayer *sample = gaps( QStringLiteral( "Muestra" ), 4, "samplecheck.SAMPLE" );
+  const QString design = file( "plan.json" );
+  keep(
+    MODEL, "2026-11-01T09:00:00", { { "MISSING_IN_OSM", layer->source() }, { "TARGET", "kobo" } },
+    { { "SAMPLE", sample->source() },
+      { "DESIGN_FILE", design },
+      { "FORM", file( "f.xlsx" ) },
+      { "LIST", file( "l.csv" ) } }
+  );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  const FieldRound &round = rounds.at( 0 );
+  QCOMPARE( round.gaps, layer->id() );
+  QCOMPARE( round.sample, sample->id() );
+  QCOMPARE( round.designFile, design );
+  QCOMPARE( round.out.size(), 1 );
+  QCOMPARE( round.out.first().count, QStringLiteral( "Sample: 4" ) );
+  QCOMPARE( round.out.first().files.size(), 3 );
+  QVERIFY( round.out.first().trouble.isEmpty() );
+  QCOMPARE( next( rounds ).algorithm, IMPORT );
+  QCOMPARE( next( rounds ).inputs.value( "SAMPLE" ).toString(), sample->id() );
+}
+
 void FieldRoundsTest::newGapsAreANewRound()
 {
   const QgsVectorLayer *october = gaps( QStringLiteral( "Octubre" ), 5 );
@@ -269,7 +297,7 @@ void FieldRoundsTest::stepsInOrder()
 {
   const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 10 );
   const auto rounds = [this] { return std::make_unique<FieldRounds>( mProject.get(), nullptr ); };
-  QCOMPARE( next( *rounds() ).algorithm, SAMPLE );
+  QCOMPARE( next( *rounds() ).algorithm, MODEL );
   const QgsVectorLayer *sample = gaps( QStringLiteral( "Muestra" ), 4, "samplecheck.SAMPLE" );
   const QString design = file( "plan.json" );
   keep(
@@ -383,7 +411,7 @@ void FieldRoundsTest::temporaryLayers()
   mProject->addMapLayer( layer );
   FieldRounds rounds( mProject.get(), nullptr );
   QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
-  QCOMPARE( next( rounds ).algorithm, SAMPLE );
+  QCOMPARE( next( rounds ).algorithm, MODEL );
   // As QGIS brings it back.
   layer->dataProvider()->truncate();
   rounds.rebuildSoon();
@@ -567,6 +595,7 @@ void FieldRoundsTest::runsLeadToTheirTools()
   };
   QCOMPARE( toolOf( "exportmaproulette", {} ), QStringLiteral( "maproulette" ) );
   QCOMPARE( toolOf( "fieldcheck", { { "TARGET", "odk" } } ), QStringLiteral( "odk" ) );
+  QCOMPARE( toolOf( "checkgapsinfield", { { "TARGET", "kobo" } } ), QStringLiteral( "kobo" ) );
   QCOMPARE( toolOf( "fieldmaps", { { "APP", "organicmaps" } } ), QStringLiteral( "organicmaps" ) );
   QCOMPARE( toolOf( "fieldmaps", { { "APP", "osmand" } } ), QString() );
   QCOMPARE( toolOf( "mapbook", {} ), QString() );

@@ -104,6 +104,34 @@ class Models(unittest.TestCase):
         self.assertIn("No zone has a priority of at least 50", done.stdout + done.stderr)
         self.assertNotIn("Matching features", done.stdout + done.stderr)
 
+    def test_check_the_gaps_in_the_field(self):
+        import csv
+        import zipfile
+
+        names = {"MISSING_IN_OSM": "check_missing", "MATCHED": "check_matched", "MISSING_IN_REFERENCE": "check_extra"}
+        model("buildinggaps", REFERENCE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), **{key: self.out(f"{name}.gpkg") for key, name in names.items()})
+        given = {key: self.out(f"{name}.gpkg") for key, name in names.items()}
+        for target in ("kobo", "odk"):
+            files = {"SAMPLE": self.out(f"sample_{target}.gpkg"), "DESIGN_FILE": self.out(f"design_{target}.json"), "FORM": self.out(f"form_{target}.xlsx"), "LIST": self.out(f"list_{target}.csv")}
+            results = model("checkgapsinfield", SIZE=60, TARGET=target, **given, **files)
+            self.assertEqual({name: results[name] for name in files}, files)
+            # A list of exactly the sample, and a form that names it; the design counts what was drawn from.
+            ids = [row[0] for row in table(files["SAMPLE"], f"select gap_id from sample_{target}")] if "gap_id" in [row[1] for row in table(files["SAMPLE"], f"pragma table_info(sample_{target})")] else None
+            rows = table(files["SAMPLE"], f"select count(*) from sample_{target}")[0][0]
+            self.assertGreaterEqual(rows, 60)
+            with open(files["LIST"], encoding="utf-8-sig", newline="") as file:
+                listed = list(csv.DictReader(file))
+            self.assertEqual(len(listed), rows)
+            if ids and all(ids):
+                self.assertEqual(sorted(row["gap_id"] for row in listed), sorted(ids))
+            with zipfile.ZipFile(files["FORM"]) as form:
+                texts = "".join(form.read(name).decode("utf-8") for name in form.namelist() if name.endswith(".xml"))
+            self.assertIn("found", texts)
+            self.assertTrue(json.loads(Path(files["DESIGN_FILE"]).read_text(encoding="utf-8")))
+        # The gaps alone do as well.
+        results = model("checkgapsinfield", SIZE=30, MISSING_IN_OSM=given["MISSING_IN_OSM"], SAMPLE=self.out("alone.gpkg"), DESIGN_FILE=self.out("alone.json"), FORM=self.out("alone.xlsx"), LIST=self.out("alone.csv"))
+        self.assertGreaterEqual(table(self.out("alone.gpkg"), "select count(*) from alone")[0][0], 30)
+
     def test_is_our_cadastre_complete(self):
         missing, zones, report = self.out("cadastre_lacks.gpkg"), self.out("cadastre_zones.gpkg"), self.out("cadastre.html")
         results = model("cadastrecomplete", CADASTRE=self.layer("cadastre"), OSM=self.layer("osm_buildings"), ZONES=self.layer("barrios"), MISSING_IN_CADASTRE=missing, COMPLETENESS=zones, REPORT=report, COMBINED_REPORT=self.out("cadastre_page.html"))

@@ -31,6 +31,7 @@ namespace
 const QString PROVIDER = QStringLiteral( "lacuna:" );
 const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
 const QString SAMPLE_CHECK = QStringLiteral( "lacuna:samplecheck" );
+const QString CHECK_MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
 const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
 const QString STREETS = QStringLiteral( "lacuna:streetcoverage" );
 const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
@@ -40,6 +41,7 @@ const QHash<QString, QStringList> &links()
 {
   static const QHash<QString, QStringList> ALL {
     { SAMPLE_CHECK, { "MISSING_IN_OSM", "SAMPLE" } },
+    { CHECK_MODEL, { "MISSING_IN_OSM", "SAMPLE" } },
     { ESTIMATE, { "SAMPLE" } },
     { QStringLiteral( "lacuna:exportmaproulette" ), { "GAPS" } },
     { QStringLiteral( "lacuna:exportmapswipe" ), { "GAPS", "AREA" } },
@@ -197,6 +199,13 @@ FieldExport FieldRoundMaker::exportOf( const RememberedRun &run ) const
                        QLocale().toString( numberOf( run, name ) )
                      );
   }
+  // Models give no numbers; their sample is counted itself.
+  const QgsVectorLayer *sample
+    = qobject_cast<QgsVectorLayer *>( mProject.mapLayer( nameOf( run.results.value( QStringLiteral( "SAMPLE" ) ) ) ) );
+  const QgsProcessingOutputDefinition *drawn
+    = algorithm ? algorithm->outputDefinition( QStringLiteral( "SAMPLE" ) ) : nullptr;
+  if ( one.facts.isEmpty() && drawn && sample && sample->featureCount() > 0 )
+    one.facts << QStringLiteral( "%1: %2" ).arg( drawn->description(), QLocale().toString( sample->featureCount() ) );
   one.count = one.facts.value( 0 );
   QStringList gone;
   for ( auto result = run.results.constBegin(); result != run.results.constEnd(); ++result )
@@ -255,13 +264,13 @@ void FieldRoundMaker::take( FieldRound &round, const RememberedRun &run ) const
   else if ( run.algorithm == STREETS )
   {
     if ( const QVariant share = result( "COVERAGE_LENGTH" ); round.streets.isEmpty() && share.isValid() )
-      round.streets << tr( "Streets with pictures, on %1: %2 of their length." )
+      round.streets << tr( "Streets with pictures, on %1: %2 of the length that is known." )
                          .arg( FieldSteps::day( run.when ), shown::percent( share.toDouble() ) );
   }
   else
   {
     round.out << exportOf( run );
-    if ( run.algorithm == SAMPLE_CHECK )
+    if ( run.algorithm == SAMPLE_CHECK || run.algorithm == CHECK_MODEL )
     {
       layer( round.sample, result( "SAMPLE" ) );
       if ( const QString file = result( "DESIGN_FILE" ).toString(); round.designFile.isEmpty() && !file.isEmpty() )

@@ -20,6 +20,7 @@ namespace
 
 const QString GAPS_FOUND = QStringLiteral( "lacuna:buildinggaps" );
 const QString SAMPLE_CHECK = QStringLiteral( "lacuna:samplecheck" );
+const QString CHECK_MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
 const QString FORM = QStringLiteral( "lacuna:fieldcheck" );
 const QString FOLDER = QStringLiteral( "lacuna:fieldproject" );
 const QString MAP_ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
@@ -74,6 +75,15 @@ FieldStep FieldSteps::handOut( const FieldRound &round ) const
 {
   // A sample is of buildings.
   const bool canSample = round.gapsRole != QLatin1String( "roadgaps.MISSING_IN_OSM" ) && isThere( SAMPLE_CHECK );
+  if ( round.sample.isEmpty() && canSample && isThere( CHECK_MODEL ) )
+    return {
+      CHECK_MODEL,
+      { { QStringLiteral( "MISSING_IN_OSM" ), round.gaps } },
+      tr(
+        "Draw a sample, with the form and the list for the people who visit it: when a few gaps, chosen by chance, are "
+        "looked at, their answers say how many buildings are missing in all."
+      )
+    };
   if ( round.sample.isEmpty() && canSample )
     return {
       SAMPLE_CHECK,

@@ -80,7 +80,9 @@ int FieldTools::of( const RememberedRun &run )
   const QList<FieldTool> tools = all();
   for ( int i = 0; i < tools.size(); ++i )
   {
-    if ( tools.at( i ).algorithm != run.algorithm )
+    const bool isByModel = run.algorithm == QLatin1String( "lacuna:checkgapsinfield" )
+                           && tools.at( i ).algorithm == QLatin1String( "lacuna:fieldcheck" );
+    if ( tools.at( i ).algorithm != run.algorithm && !isByModel )
       continue;
     bool fits = true;
     for ( auto choice = tools.at( i ).choices.constBegin(); choice != tools.at( i ).choices.constEnd(); ++choice )

@@ -54,6 +54,9 @@ void ModelsTest::namesStayInEveryLanguage()
     { "lacuna:missingcommunities",
       { "BUILDINGS", "COMBINED_REPORT", "COMPARE_WITH", "MISSING_IN_OSM", "OFFICIAL", "OFFICIAL_NAME_FIELD",
         "OFFICIAL_PEOPLE_FIELD", "PLACES", "REPORT", "ROADS", "TARGET", "TASKS", "UNNAMED" } },
+    { "lacuna:checkgapsinfield",
+      { "DESIGN_FILE", "FORM", "LIST", "MATCHED", "MISSING_IN_OSM", "MISSING_IN_REFERENCE", "REPORT", "SAMPLE", "SIZE",
+        "TARGET" } },
     { "lacuna:floodbyzone",
       { "BUILDINGS", "BY_ZONE", "COMBINED_REPORT", "COMPARE_WITH", "EXPOSURE", "FLOOD_DEPTH", "REPORT", "ZONES" } },
   };
