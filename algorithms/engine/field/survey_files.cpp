@@ -14,27 +14,31 @@ namespace
 
 constexpr std::size_t OFTEN = 256; // rows between two looks for a cancel
 
-// False where a row could not be made; GDAL's reason is heard.
-bool addTable( MemoryFile &file, const TextTable &table )
+// Stops where a row could not be made; GDAL's reason is heard.
+void addTable(
+  MemoryFile &file, const std::string &name, const std::vector<std::string> &headings, std::size_t rows,
+  const TextRow &row
+)
 {
   std::vector<const char *> columns;
-  for ( const std::string &heading : table.headings )
+  for ( const std::string &heading : headings )
     columns.push_back( heading.c_str() );
-  const OGRLayerH layer = file.layer( table.name.c_str(), wkbNone, columns, {} );
-  if ( !layer )
-    return false;
-  for ( std::size_t i = 0; i < table.rows.size(); ++i )
+  const OGRLayerH layer = file.layer( name.c_str(), wkbNone, columns, {} );
+  for ( std::size_t i = 0; layer && i < rows; ++i )
   {
     if ( i % OFTEN == 0 )
       pollNow();
-    FeatureRow row( layer );
-    for ( std::size_t column = 0; column < table.rows[i].size(); ++column )
-      if ( !table.rows[i][column].empty() )
-        OGR_F_SetFieldString( row.get(), static_cast<int>( column ), table.rows[i][column].c_str() );
-    if ( OGR_L_CreateFeature( layer, row.get() ) != OGRERR_NONE )
-      return false;
+    const FeatureRow made( layer );
+    int column = 0;
+    for ( const std::string &cell : row( i ) )
+    {
+      if ( !cell.empty() )
+        OGR_F_SetFieldString( made.get(), column, cell.c_str() );
+      ++column;
+    }
+    if ( OGR_L_CreateFeature( layer, made.get() ) != OGRERR_NONE )
+      return;
   }
-  return true;
 }
 
 std::uint32_t number( const std::string &bytes, std::size_t at, std::size_t size )
@@ -75,18 +79,20 @@ PhoneFile textWorkbook( std::span<const TextTable> sheets, const RunContext &con
   const Polling polling( context );
   MemoryFile file( "XLSX", ".xlsx", {} );
   for ( const TextTable &sheet : sheets )
-    if ( !addTable( file, sheet ) )
-      break;
+    addTable( file, sheet.name, sheet.headings, sheet.rows.size(), [&sheet]( std::size_t i ) {
+      return sheet.rows[i];
+    } );
   PhoneFile made = file.close();
   forgetTheHour( made.bytes );
   return made;
 }
 
-PhoneFile textList( const TextTable &table, const RunContext &context )
+PhoneFile
+textList( const std::vector<std::string> &headings, std::size_t rows, const TextRow &row, const RunContext &context )
 {
   const Polling polling( context );
   MemoryFile file( "CSV", ".csv", {} );
-  addTable( file, table );
+  addTable( file, "list", headings, rows, row );
   return file.close();
 }
 

@@ -161,60 +161,55 @@ std::string CheckPlaces::odkText( const QgsGeometry &geometry )
 }
 
 // ODK Central refuses a column that is no property of its list, and name can be none: it gives names of its own.
-TextTable CheckPlaces::list( FormTarget target, bool isSample, QgsProcessingFeedback *feedback ) const
+PhoneFile CheckPlaces::list( FormTarget target, bool isSample, const RunContext &context ) const
 {
   const bool isOdk = target == FormTarget::Odk;
-  TextTable table { "list", {} };
+  std::vector<std::string> headings;
+  const auto add = [&headings]( std::initializer_list<const char *> names ) {
+    headings.insert( headings.end(), names.begin(), names.end() );
+  };
   if ( !isOdk )
-    table.headings.push_back( "name" );
-  for ( const char *heading : { "label", "geometry", "gap_id", "task_id" } )
-    table.headings.push_back( heading );
+    add( { "name" } );
+  add( { "label", "geometry", "gap_id", "task_id" } );
   if ( isSample )
-    for ( const char *heading : { "sample_id", "stratum" } )
-      table.headings.push_back( heading );
+    add( { "sample_id", "stratum" } );
   if ( isOdk )
-    for ( const char *heading : { "found", "fill", "stroke", "marker-color" } )
-      table.headings.push_back( heading );
-  for ( const Place &place : mPlaces )
-  {
-    pollAt( table.rows.size(), feedback );
+    add( { "found", "fill", "stroke", "marker-color" } );
+  const auto rowOf = [&]( std::size_t i ) {
+    const Place &place = mPlaces[i];
     const CrowdGap &gap = mGaps.gaps()[place.gap];
     const std::string id = gap.id.toStdString();
     std::vector<std::string> row;
     if ( !isOdk )
       row.push_back( id );
-    for ( const std::string &cell :
-          { place.label.toStdString(), odkText( onePart( gap ) ), id, place.task.toStdString() } )
-      row.push_back( cell );
+    row.insert( row.end(), { place.label.toStdString(), odkText( onePart( gap ) ), id, place.task.toStdString() } );
     if ( isSample )
       for ( const char *field : { "sample_id", "stratum" } )
         row.push_back( attribute( gap, field ).toStdString() );
     if ( isOdk )
-      for ( const char *cell : { "", check_form::OPEN_COLOUR, check_form::OPEN_COLOUR, check_form::OPEN_COLOUR } )
-        row.push_back( cell );
-    table.rows.push_back( std::move( row ) );
-  }
-  return table;
+      row.insert( row.end(), { "", check_form::OPEN_COLOUR, check_form::OPEN_COLOUR, check_form::OPEN_COLOUR } );
+    return row;
+  };
+  return textList( headings, mPlaces.size(), rowOf, context );
 }
 
 // Field-TM keeps the property osm_id of a feature, and gives it back with the answer as xid.
 QByteArray CheckPlaces::features( bool isSample, std::size_t &left, QgsProcessingFeedback *feedback ) const
 {
-  std::vector<QgsGeometry> shapes;
   int most = 0;
-  for ( const Place &place : mPlaces )
+  for ( std::size_t i = 0; i < mPlaces.size(); ++i )
   {
-    pollAt( shapes.size(), feedback );
-    shapes.push_back( onePart( mGaps.gaps()[place.gap] ) );
-    most = std::max( most, shapes.back().constGet()->dimension() );
+    pollAt( i, feedback );
+    most = std::max( most, onePart( mGaps.gaps()[mPlaces[i].gap] ).constGet()->dimension() );
   }
   left = 0;
   QByteArray out = R"({"type":"FeatureCollection","features":[)";
   bool isFirst = true;
-  for ( std::size_t i = 0; i < shapes.size(); ++i )
+  for ( std::size_t i = 0; i < mPlaces.size(); ++i )
   {
     pollAt( i, feedback );
-    if ( shapes[i].constGet()->dimension() != most )
+    const QgsGeometry shape = onePart( mGaps.gaps()[mPlaces[i].gap] );
+    if ( shape.constGet()->dimension() != most )
     {
       ++left;
       continue;
@@ -226,8 +221,8 @@ QByteArray CheckPlaces::features( bool isSample, std::size_t &left, QgsProcessin
         properties.insert( QString::fromLatin1( field ), attribute( gap, field ) );
     out += isFirst ? "\n" : ",\n";
     out += R"({"type":"Feature","id":")" + gap.id.toLatin1() + R"(","geometry":)"
-           + plain_json::geometry( shapes[i], CrowdGaps::DECIMALS ) + R"(,"properties":)"
-           + plain_json::text( properties ) + '}';
+           + plain_json::geometry( shape, CrowdGaps::DECIMALS ) + R"(,"properties":)" + plain_json::text( properties )
+           + '}';
     isFirst = false;
   }
   return out + "\n]}\n";

@@ -32,8 +32,8 @@ public:
   const QStringList &tasks() const { return mTasks; }
   /// Places that lie in no task.
   std::size_t outside() const { return mOutside; }
-  /// The rows of a list. isSample: with sample_id and stratum. \throws Canceled
-  TextTable list( FormTarget target, bool isSample, QgsProcessingFeedback *feedback ) const;
+  /// A list of the places. isSample: with sample_id and stratum. \throws Canceled
+  PhoneFile list( FormTarget target, bool isSample, const RunContext &context ) const;
   /// What Field-TM takes as data extract: of one kind, without holes. left: how many have too few corners for that.
   /// \throws Canceled
   QByteArray features( bool isSample, std::size_t &left, QgsProcessingFeedback *feedback ) const;

@@ -111,7 +111,7 @@ void CrowdGaps::read(
                              nullptr, pluralOf( repeated )
     )
                              .arg( QString::number( repeated ), mName, mFields.at( field ).name() ) );
-  order();
+  order( feedback );
   if ( mSkip.empty() )
     throw QgsProcessingException( ErrorText::noFeatures( name ) );
   tidy();
@@ -165,9 +165,11 @@ std::size_t CrowdGaps::giveIds(
   return repeated;
 }
 
-void CrowdGaps::order()
+void CrowdGaps::order( const QgsFeedback *feedback )
 {
-  std::sort( mGaps.begin(), mGaps.end(), []( const CrowdGap &a, const CrowdGap &b ) {
+  std::size_t steps = 0;
+  std::sort( mGaps.begin(), mGaps.end(), [&steps, feedback]( const CrowdGap &a, const CrowdGap &b ) {
+    pollAt( ++steps, feedback );
     return a.id != b.id ? a.id < b.id : joined( a.attributes ) < joined( b.attributes );
   } );
   for ( std::size_t i = 1; i < mGaps.size(); ++i )

@@ -69,7 +69,7 @@ public:
   );
 
 private:
-  void order();
+  void order( const QgsFeedback *feedback );
 
   std::vector<CrowdGap> mGaps;
   std::vector<SkipReason> mSkip;

@@ -344,8 +344,7 @@ FieldCheckAlgorithm::run( const QVariantMap &, QgsProcessingContext &context, Qg
   mForm.tasks = places.tasks();
   const std::vector<TextTable> sheets = check_form::sheets( mForm );
   keep( "FORM", mFormFile, made( textWorkbook( sheets, runContext().quiet() ), "FORM" ), results );
-  const TextTable list = places.list( mForm.target, mForm.isSample, feedback );
-  keep( "LIST", mListFile, made( textList( list, runContext().quiet() ), "LIST" ), results );
+  keep( "LIST", mListFile, made( places.list( mForm.target, mForm.isSample, runContext().quiet() ), "LIST" ), results );
   const std::size_t left
     = mForm.target == FormTarget::FieldTm ? keepForFieldTm( places, context, feedback, results ) : 0;
   feedback->setProgress( 95 );

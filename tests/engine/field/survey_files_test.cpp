@@ -22,6 +22,11 @@ TextTable table( std::size_t rows )
   return made;
 }
 
+PhoneFile listOf( const TextTable &list, const RunContext &context = {} )
+{
+  return textList( list.headings, list.rows.size(), [&list]( std::size_t i ) { return list.rows[i]; }, context );
+}
+
 } // namespace
 
 TEST( SurveyFiles, TheSameBytesAtAnyHour )
@@ -40,7 +45,7 @@ TEST( SurveyFiles, AListIsPlainCsv )
   TextTable list { "list", { "name", "label", "geometry", "task_id" } };
   list.rows.push_back( { "g7", "1, «a»", "-12 -75 0 0;-12 -75.1 0 0", "" } );
   list.rows.push_back( { "g8", "say \"no\"", "-12 -75 0 0", "5" } );
-  const PhoneFile file = textList( list, {} );
+  const PhoneFile file = listOf( list );
   EXPECT_EQ( file.failure, "" );
   EXPECT_EQ(
     file.bytes, "name,label,geometry,task_id\n"
@@ -51,7 +56,7 @@ TEST( SurveyFiles, AListIsPlainCsv )
 
 TEST( SurveyFiles, AListWithoutRowsHasItsHeadings )
 {
-  EXPECT_EQ( textList( { "list", { "name", "label" } }, {} ).bytes, "name,label\n" );
+  EXPECT_EQ( listOf( { "list", { "name", "label" } } ).bytes, "name,label\n" );
   EXPECT_EQ( textWorkbook( std::vector<TextTable> { { "survey", { "type" } } }, {} ).failure, "" );
 }
 
@@ -59,6 +64,6 @@ TEST( SurveyFiles, ACancelEndsIt )
 {
   RunContext context;
   context.monitor.canceled = [] { return true; };
-  EXPECT_THROW( textList( table( 10 ), context ), Canceled );
+  EXPECT_THROW( listOf( table( 10 ), context ), Canceled );
   EXPECT_THROW( textWorkbook( std::vector<TextTable> { table( 10 ) }, context ), Canceled );
 }

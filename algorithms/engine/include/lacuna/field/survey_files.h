@@ -4,6 +4,8 @@
 
 #include "lacuna/field/phone_map.h"
 
+#include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,7 +26,12 @@ struct TextTable
 /// sheets give the same bytes, whatever the hour. \throws Canceled
 PhoneFile textWorkbook( std::span<const TextTable> sheets, const RunContext &context );
 
-/// One table by GDAL's driver CSV: commas, LF, no byte order mark, quotes where they are needed. \throws Canceled
-PhoneFile textList( const TextTable &table, const RunContext &context );
+/// The cells of one row.
+using TextRow = std::function<std::vector<std::string>( std::size_t )>;
+
+/// So many rows, one after the other, by GDAL's driver CSV: commas, LF, no byte order mark, quotes where they are
+/// needed. \throws Canceled
+PhoneFile
+textList( const std::vector<std::string> &headings, std::size_t rows, const TextRow &row, const RunContext &context );
 
 } // namespace lacuna
