@@ -328,7 +328,6 @@ private slots:
         QVERIFY2(
           late < 2 * AT_ONCE_S, qPrintable( QStringLiteral( "%1 %2: %3" ).arg( mode ).arg( seconds ).arg( late ) )
         );
-        qInfo( "%s %.1f: %.3f", qPrintable( mode ), seconds, late );
       }
   }
 
