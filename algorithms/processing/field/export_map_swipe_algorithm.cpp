@@ -193,6 +193,7 @@ void ExportMapSwipeAlgorithm::readRows( QgsProcessingContext &context, QgsProces
   {
     if ( row++ % OFTEN == 0 && feedback->isCanceled() )
       throw Canceled();
+    one.attributes.clear(); // all at once, at the end, would keep a cancel waiting
     SkipReason reason = MapSwipeAreas::mend( one.geometry );
     const QgsRectangle box = one.geometry.boundingBox();
     if ( reason == SkipReason::None && ( box.yMaximum() > TILES_TO_DEGREES || box.yMinimum() < -TILES_TO_DEGREES ) )

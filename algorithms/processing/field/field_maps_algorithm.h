@@ -69,8 +69,8 @@ private:
   valuesOf( const Source &source, std::optional<QgsExpression> expression, QgsProcessingFeedback *feedback );
   void makePlaces( Source &source, QgsProcessingFeedback *feedback ) const;
   void colourPlaces( QgsProcessingFeedback *feedback );
-  qint64 writeFiles( QVariantMap &results );
-  qint64 writeQuests( QVariantMap &results );
+  qint64 writeFiles( QVariantMap &results, QgsProcessingFeedback *feedback );
+  qint64 writeQuests( QVariantMap &results, QgsProcessingFeedback *feedback );
   void writeLinks( OutputLayer &links, QgsProcessingFeedback *feedback ) const;
   void tell( qint64 bytes, QgsProcessingFeedback *feedback ) const;
 

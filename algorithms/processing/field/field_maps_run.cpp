@@ -17,6 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lacuna
 {
@@ -110,7 +111,7 @@ void FieldMapsAlgorithm::makePlaces( Source &source, QgsProcessingFeedback *feed
   {
     if ( i % OFTEN == 0 && feedback->isCanceled() )
       throw Canceled();
-    const CrowdGap &row = source.rows.gaps()[i];
+    CrowdGap &row = source.rows.gaps()[i];
     QString id = source.areTasks ? PhonePlaces::plain( row.attributes.value( idField ).toString() ) : row.id;
     if ( id.isEmpty() )
       id = QString::number( row.row + 1 );
@@ -134,6 +135,10 @@ void FieldMapsAlgorithm::makePlaces( Source &source, QgsProcessingFeedback *feed
       place.lines = PhonePlaces::linesOf( row.geometry );
     source.places.push_back( std::move( place ) );
     source.ids.push_back( id );
+    // Given back bit by bit: all at once would keep a cancel waiting.
+    row.attributes.clear();
+    if ( mApp != App::Scee )
+      row.geometry = QgsGeometry();
   }
 }
 
@@ -160,7 +165,7 @@ void FieldMapsAlgorithm::colourPlaces( QgsProcessingFeedback *feedback )
     feedback->pushInfo( tr( "Colours: %1." ).arg( colouring.legend().join( QStringLiteral( "; " ) ) ) );
 }
 
-qint64 FieldMapsAlgorithm::writeQuests( QVariantMap &results )
+qint64 FieldMapsAlgorithm::writeQuests( QVariantMap &results, QgsProcessingFeedback *feedback )
 {
   const bool hasGaps = std::any_of( mSources.begin(), mSources.end(), []( const Source &source ) {
     return !source.areTasks && !source.places.empty();
@@ -172,6 +177,8 @@ qint64 FieldMapsAlgorithm::writeQuests( QVariantMap &results )
   for ( const Source &source : mSources )
     for ( std::size_t i = 0; i < source.places.size(); ++i )
     {
+      if ( i % OFTEN == 0 && feedback->isCanceled() )
+        throw Canceled();
       const PhonePlace &place = source.places[i];
       const QString name = QString::fromStdString( place.name );
       if ( source.areTasks || mSources.size() == 1 )
@@ -198,13 +205,13 @@ qint64 FieldMapsAlgorithm::writeQuests( QVariantMap &results )
   return quests.bytes().size() + map.size();
 }
 
-qint64 FieldMapsAlgorithm::writeFiles( QVariantMap &results )
+qint64 FieldMapsAlgorithm::writeFiles( QVariantMap &results, QgsProcessingFeedback *feedback )
 {
   if ( mApp == App::Scee )
-    return writeQuests( results );
+    return writeQuests( results, feedback );
   std::vector<PhonePlace> all;
   for ( Source &source : mSources )
-    all.insert( all.end(), source.places.begin(), source.places.end() );
+    std::move( source.places.begin(), source.places.end(), std::back_inserter( all ) );
   const std::string name = mListName.toStdString();
   const RunContext context = runContext().quiet();
   const PhoneFile file = mApp == App::OrganicMaps ? phoneKml( name, all, context ) : phoneGpx( name, all, context );
@@ -297,9 +304,9 @@ FieldMapsAlgorithm::run( const QVariantMap &parameters, QgsProcessingContext &co
   }
   colourPlaces( feedback );
   feedback->setProgressText( tr( "Writing" ) );
-  const qint64 bytes = writeFiles( results );
-  feedback->setProgress( 80 );
   writeLinks( links, feedback );
+  const qint64 bytes = writeFiles( results, feedback );
+  feedback->setProgress( 80 );
   std::size_t left = 0;
   for ( const Source &source : mSources )
   {
