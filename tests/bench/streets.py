@@ -16,7 +16,8 @@ import sys
 import time
 from pathlib import Path
 
-SIDE, DISTANCE, GAP = 15000, 20, 30
+SCALE = 0.9996  # of the grid on the central meridian of its zone
+SIDE, DISTANCE, GAP = 15000, 20 * SCALE, 30 * SCALE
 
 
 def city(roads, pictures):
@@ -101,9 +102,8 @@ def main():
     nothing, _ = cpu(["qgis_process", "--version"])
     ours, results = cpu(["qgis_process", "--json", "run", "lacuna:streetcoverage", "-"], {"ROADS": source("roads"), "IMAGES": source("pictures"), "OUTPUT": str(folder / "out.gpkg")})
     peer, covered = shapely_length(lines, shots)
-    # On the central meridian of the zone a metre on the ground is 0.9996 of the grid.
     print(f"{len(lines)} roads, {len(shots)} pictures: ours {ours - nothing:.1f} s CPU with reading and writing, Shapely {peer:.1f} s without: {peer / (ours - nothing):.1f} times")
-    print(f"covered: ours {results['COVERED_LENGTH_M']:.0f} m, Shapely {covered / 0.9996:.0f} m")
+    print(f"covered: ours {results['COVERED_LENGTH_M']:.0f} m, Shapely {covered / SCALE:.0f} m")
 
 
 if __name__ == "__main__":
