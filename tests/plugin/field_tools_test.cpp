@@ -82,6 +82,10 @@ void FieldToolsTest::runsLeadToTheirTools()
     QVariantMap( { { "GAPS", QVariant() }, { "SAMPLE", "sample" }, { "TARGET", "kobo" } } )
   );
   QCOMPARE( FieldTools::inputs( tools.at( 0 ), round ), QVariantMap( { { "GAPS", "gaps" } } ) );
+  QCOMPARE(
+    FieldTools::inputs( tools.at( 1 ), round ),
+    QVariantMap( { { "AREA", QVariant() }, { "GAPS", "gaps" }, { "MODE", "validate" } } )
+  );
 }
 
 int main( int argc, char **argv ) { return qgisTestMain<FieldToolsTest>( argc, argv ); }
