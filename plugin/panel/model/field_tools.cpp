@@ -102,6 +102,13 @@ QVariantMap FieldTools::inputs( const FieldTool &tool, const FieldRound &round )
   // A null keeps the dialog from filling in another layer.
   if ( isVisit )
     inputs.insert( QStringLiteral( "SAMPLE" ), isSample ? QVariant( round.sample ) : QVariant() );
+  if ( tool.algorithm == QLatin1String( "lacuna:exportmapswipe" ) )
+  {
+    inputs.insert(
+      QStringLiteral( "MODE" ), QStringLiteral( "validate" )
+    ); // gaps are judged; areas are looked through
+    inputs.insert( QStringLiteral( "AREA" ), QVariant() );
+  }
   inputs.insert( QStringLiteral( "GAPS" ), isSample ? QVariant() : QVariant( round.gaps ) );
   return inputs;
 }
