@@ -52,8 +52,8 @@ struct SettledPictures
 
 /**
  * Brings the pictures of several sources together, each once: those with one id are one, wherever tiles and files
- * repeat it, unless they were taken at two places or times; those without an id are one where all is the same. Times of 0 and less are not known. The result does not
- * hang on the order of what is given. \throws Canceled
+ * repeat it, unless they were taken at two places or times; those without an id are one where all is the same. Times
+ * of 0 and less are not known. The result does not hang on the order of what is given. \throws Canceled
  */
 SettledPictures
 settlePictures( std::vector<StreetPicture> pictures, const PictureLimits &limits, const RunContext &context );
