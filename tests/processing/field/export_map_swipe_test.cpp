@@ -324,7 +324,7 @@ private slots:
           { "TILES", folder.filePath( "tiles.gpkg" ) },
           { "OUTPUT", folder.filePath( "swipe.geojson" ) }
         };
-        const double late = lateAfterCancel( QStringLiteral( "lacuna:exportmapswipe" ), parameters, seconds );
+        const double late = surelyLateAfterCancel( QStringLiteral( "lacuna:exportmapswipe" ), parameters, seconds );
         QVERIFY2(
           late < 2 * AT_ONCE_S, qPrintable( QStringLiteral( "%1 %2: %3" ).arg( mode ).arg( seconds ).arg( late ) )
         );

@@ -447,7 +447,7 @@ private slots:
           { "COLOR_FIELD", "gap_area_m2" },
           { "OUTPUT", folder.filePath( file ) }
         };
-        const double late = lateAfterCancel( QStringLiteral( "lacuna:fieldmaps" ), parameters, seconds );
+        const double late = surelyLateAfterCancel( QStringLiteral( "lacuna:fieldmaps" ), parameters, seconds );
         QVERIFY2(
           late < 2 * AT_ONCE_S, qPrintable( QStringLiteral( "%1 %2: %3" ).arg( file ).arg( seconds ).arg( late ) )
         );
