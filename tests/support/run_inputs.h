@@ -41,9 +41,10 @@ public:
     for ( const QgsProcessingParameterDefinition *definition : outputsOf( id ) )
     {
       const bool file = definition->type() == QLatin1String( "fileDestination" );
-      const QString usual = page   ? QStringLiteral( "html" )
-                            : file ? QStringLiteral( "geojson" )
-                                   : QStringLiteral( "gpkg" );
+      const QString usual = page                                                ? QStringLiteral( "html" )
+                            : file && id == QLatin1String( "lacuna:fieldmaps" ) ? QStringLiteral( "kml" )
+                            : file                                              ? QStringLiteral( "geojson" )
+                                                                                : QStringLiteral( "gpkg" );
       parameters.insert(
         definition->name(), folder + QLatin1Char( '/' ) + definition->name() + QLatin1Char( '.' )
                               + suffixes.value( definition->name(), usual )
