@@ -34,9 +34,9 @@ public:
       = inputs.contains( name )
           ? inputs.value( name )
           : layersFor( id, { mZones.get(), mMissing.get(), mMatched.get(), mRoads.get(), mMissingRoads.get() } );
-    const QMap<QString, QString> suffixes { { "REPORT", "html" },   { "DRAFT", "json" }, { "DESIGN_FILE", "json" },
-                                            { "PDF", "pdf" },       { "SHEET", "xlsx" }, { "SAVED_LAYOUT", "qpt" },
-                                            { "CHALLENGE", "json" } };
+    const QMap<QString, QString> suffixes { { "REPORT", "html" },    { "DRAFT", "json" }, { "DESIGN_FILE", "json" },
+                                            { "PDF", "pdf" },        { "SHEET", "xlsx" }, { "SAVED_LAYOUT", "qpt" },
+                                            { "CHALLENGE", "json" }, { "FORM", "xlsx" },  { "LIST", "csv" } };
     const bool page = name == QLatin1String( "combinedreport" );
     for ( const QgsProcessingParameterDefinition *definition : outputsOf( id ) )
     {
@@ -97,7 +97,7 @@ private:
       { "exportmaproulette", { { "GAPS", source( mMissing ) }, { "NAME", QStringLiteral( "Gaps" ) } } },
       { "exportmapswipe", { { "MODE", QStringLiteral( "validate" ) }, { "GAPS", source( mMissing ) } } },
       { "fieldmaps", { { "GAPS", source( mMissing ) }, { "TASKS", source( mZones ) } } },
-      { "fieldcheck", { { "GAPS", source( mMissing ) } } },
+      { "fieldcheck", { { "GAPS", source( mMissing ) }, { "TARGET", QStringLiteral( "fieldtm" ) } } },
       { "importtaskingmanager", { { "TASKS_FILE", mTasksFile } } },
       { "loadosm", { { "FILE", mOsmFile } } },
       { "combinedreport", { { "GAPS_BY_ZONE", resultOf( mByZone, "OUTPUT" ) } } },
