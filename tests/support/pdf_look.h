@@ -52,7 +52,7 @@ inline std::vector<QImage> pagesOf( const QString &pdf, int dots = 60 )
 inline QByteArray withoutIds( const QByteArray &pdf )
 {
   static const QRegularExpression ids(
-    QStringLiteral( "uuid:[0-9a-f-]+|/ID\\s*\\[[^\\]]*\\]|\\(D:[^)]*\\)|<xmp:[A-Za-z]*Date>[^<]*" )
+    QStringLiteral( "uuid:[0-9a-f-]+|/ID\\s*\\[[^\\]]*\\]|\\(D:[^)]*\\)|xmp:[A-Za-z]*Date(=\"[^\"]*|>[^<]*)" )
   );
   return QString::fromLatin1( pdf ).remove( ids ).toLatin1();
 }
