@@ -178,7 +178,7 @@ class Forms(unittest.TestCase):
 
     def validated(self, form):
         command = [sys.executable, "-m", "pyxform.xls2xform", str(form), str(self.folder / "out.xml"), "--json"]
-        said = subprocess.run(command, capture_output=True, text=True, timeout=300, env={**os.environ, "PYTHONPATH": PYXFORM, "LC_ALL": "C.UTF-8"}).stdout
+        said = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300, env={**os.environ, "PYTHONPATH": PYXFORM, "LC_ALL": "C.UTF-8"}).stdout
         return json.loads(said[said.index("{"):])
 
     @unittest.skipUnless(LONG and PYXFORM, "pyxform is asked by ./dev test --long only")
