@@ -2,41 +2,23 @@
 // Copyright (C) 2026 The Lacuna developers
 // The rounds of the work in the field, as the panel knows them, without a window.
 
-#include "layers/layer_role.h"
+#include "field_round_project.h"
 #include "panel/model/field_exports.h"
-#include "panel/model/field_rounds.h"
-#include "panel/model/field_steps.h"
 #include "provider_registration.h"
-#include "qgis_test.h"
-#include "saved_layer.h"
 
 #include <QAbstractItemModelTester>
 
 using namespace lacuna;
 using namespace lacuna::testing;
 
-namespace
-{
-
-const QString ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
-const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
-const QString MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
-const QString SAMPLE = QStringLiteral( "lacuna:samplecheck" );
-const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
-const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
-
-QDateTime at( const char *time ) { return QDateTime::fromString( QString::fromLatin1( time ), Qt::ISODate ); }
-
-} // namespace
-
-class FieldRoundsTest : public QObject
+class FieldRoundsTest : public QObject, private FieldRoundProject
 {
   Q_OBJECT
 
 private slots:
   void initTestCase() { QCOMPARE( registerProvider( QString() ), Registration::Done ); }
-  void init();
-  void cleanup();
+  void init() { begin(); }
+  void cleanup() { end(); }
   void nothingIsThere();
   void gapsWithoutAnything();
   void whatIsOutAndCameBack();
@@ -45,80 +27,9 @@ private slots:
   void newGapsAreANewRound();
   void stepsInOrder();
   void roadsHaveNoSample();
-  void filesThatAreGone();
-  void layersThatAreGone();
-  void temporaryLayers();
-  void travelsWithItsProject();
-  void answersOfAnotherTown();
   void layersWithAnswersAreCounted();
   void whatIsTakenAlongBelongsToItsGaps();
-  void unknownAlgorithms();
-  void damagedMemory();
-  void oddNames();
-
-private:
-  QgsVectorLayer *gaps( const QString &name, int rows, const char *role = "buildinggaps.MISSING_IN_OSM" );
-  void keep(
-    const QString &algorithm, const char *when, const QVariantMap &inputs, const QVariantMap &results, bool part = false
-  );
-  QString file( const char *name ) const
-  {
-    const QString path = mFolder->filePath( QString::fromLatin1( name ) );
-    QFile made( path );
-    return made.open( QIODevice::WriteOnly ) ? path : QString();
-  }
-  FieldStep next( const FieldRounds &rounds, int row = 0 ) const
-  {
-    return FieldSteps( mProject.get() ).next( rounds.at( row ) );
-  }
-  std::unique_ptr<QgsProject> mProject;
-  std::unique_ptr<QTemporaryDir> mFolder;
 };
-
-void FieldRoundsTest::init()
-{
-  mProject = std::make_unique<QgsProject>();
-  mFolder = std::make_unique<QTemporaryDir>();
-}
-
-void FieldRoundsTest::cleanup()
-{
-  mProject.reset();
-  mFolder.reset();
-}
-
-QgsVectorLayer *FieldRoundsTest::gaps( const QString &name, int rows, const char *role )
-{
-  QgsVectorLayer plain(
-    QStringLiteral( "MultiPolygon?crs=EPSG:4326&field=gap_reason:string&field=found:string" ), name,
-    QStringLiteral( "memory" )
-  );
-  QgsFeatureList features;
-  for ( int i = 0; i < rows; ++i )
-  {
-    QgsFeature feature( plain.fields() );
-    feature.setGeometry( QgsGeometry::fromWkt( squareWkt( -90.5 + 0.001 * i, 14.6, 0.0001 ) ) );
-    features << feature;
-  }
-  plain.dataProvider()->addFeatures( features );
-  QString base = QString::number( mProject->count() ) + QLatin1String( "-gaps" );
-  auto *layer = new QgsVectorLayer( saved( *mFolder, base, &plain ), name, QStringLiteral( "ogr" ) );
-  LayerRole::mark( *layer, QString::fromLatin1( role ) );
-  return qobject_cast<QgsVectorLayer *>( mProject->addMapLayer( layer ) );
-}
-
-// As Processing's dialogs write their history.
-void FieldRoundsTest::keep(
-  const QString &algorithm, const char *when, const QVariantMap &inputs, const QVariantMap &results, bool part
-)
-{
-  QVariantMap entry {
-    { "algorithm_id", algorithm }, { "parameters", QVariantMap { { "inputs", inputs } } }, { "results", results }
-  };
-  if ( part )
-    entry.insert( QStringLiteral( "python_command" ), QStringLiteral( "QgsProcessingFeatureSourceDefinition('x')" ) );
-  RunMemory( mProject.get() ).keep( entry, at( when ) );
-}
 
 void FieldRoundsTest::nothingIsThere()
 {
@@ -355,101 +266,6 @@ void FieldRoundsTest::roadsHaveNoSample()
   QCOMPARE( next( rounds ).inputs.value( "GAPS" ).toString(), roads->id() );
 }
 
-void FieldRoundsTest::filesThatAreGone()
-{
-  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
-  const QString path = file( "reto.geojson" );
-  keep(
-    ROULETTE, "2026-11-01T09:00:00", { { "GAPS", layer->source() } }, { { "OUTPUT", path }, { "TASKS_COUNT", 3 } }
-  );
-  QVERIFY( QFile::remove( path ) );
-  const FieldRounds rounds( mProject.get(), nullptr );
-  QVERIFY( rounds.at( 0 ).out.first().trouble.contains( QDir::toNativeSeparators( path ) ) );
-  FieldExports exports;
-  exports.show( rounds.at( 0 ).out );
-  QVERIFY( exports.index( 0, 0 ).data( Qt::AccessibleTextRole ).toString().contains( QStringLiteral( "not there" ) ) );
-}
-
-void FieldRoundsTest::layersThatAreGone()
-{
-  QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
-  const QString source = layer->source();
-  keep( ROULETTE, "2026-11-01T09:00:00", { { "GAPS", source } }, { { "TASKS_COUNT", 3 } } );
-  mProject->removeMapLayer( layer );
-  {
-    // Its file can still be given to dialogs.
-    const FieldRounds rounds( mProject.get(), nullptr );
-    QCOMPARE( rounds.rowCount(), 1 );
-    QVERIFY( rounds.at( 0 ).isThere );
-    QVERIFY( !rounds.at( 0 ).gapsCount );
-    QVERIFY( FieldSteps::gaps( rounds.at( 0 ) ).contains( QStringLiteral( "not in the project" ) ) );
-    QCOMPARE( next( rounds ).inputs.value( "GAPS" ).toString().section( '|', 0, 0 ), source.section( '|', 0, 0 ) );
-  }
-  QVERIFY( QFile::remove( source.section( QLatin1Char( '|' ), 0, 0 ) ) );
-  keep( ROULETTE, "2026-11-02T09:00:00", { { "GAPS", "Polygon?crs=EPSG:4326&uid={gone}" } }, { { "TASKS_COUNT", 3 } } );
-  const FieldRounds rounds( mProject.get(), nullptr );
-  QCOMPARE( rounds.rowCount(), 2 );
-  for ( int row = 0; row < 2; ++row )
-  {
-    QVERIFY( !rounds.at( row ).isThere );
-    QVERIFY( next( rounds, row ).algorithm.isEmpty() );
-    QCOMPARE( FieldSteps::troubles( rounds.at( row ) ).size(), 1 );
-  }
-  QVERIFY( FieldSteps::troubles( rounds.at( 0 ) ).first().contains( QStringLiteral( "temporary" ) ) );
-}
-
-void FieldRoundsTest::temporaryLayers()
-{
-  QgsVectorLayer *layer
-    = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 0, 0, 1 ) }, QStringLiteral( "Temporal" ) ).release();
-  LayerRole::mark( *layer, QStringLiteral( "buildinggaps.MISSING_IN_OSM" ) );
-  mProject->addMapLayer( layer );
-  FieldRounds rounds( mProject.get(), nullptr );
-  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
-  QCOMPARE( next( rounds ).algorithm, MODEL );
-  // As QGIS brings it back.
-  layer->dataProvider()->truncate();
-  rounds.rebuildSoon();
-  QTRY_VERIFY( !rounds.at( 0 ).isThere );
-  QVERIFY( next( rounds ).algorithm.isEmpty() );
-  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
-}
-
-void FieldRoundsTest::travelsWithItsProject()
-{
-  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
-  keep(
-    ROULETTE, "2026-11-01T09:00:00", { { "GAPS", layer->source() } },
-    { { "OUTPUT", file( "reto.geojson" ) }, { "TASKS_COUNT", 3 } }
-  );
-  QVERIFY( mProject->write( mFolder->filePath( QStringLiteral( "p.qgz" ) ) ) );
-  mProject->clear();
-  const QTemporaryDir elsewhere;
-  const QDir from( mFolder->path() );
-  for ( const QString &name : from.entryList( QDir::Files ) )
-    QVERIFY( QFile::rename( from.filePath( name ), elsewhere.filePath( name ) ) );
-  QVERIFY( mProject->read( elsewhere.filePath( QStringLiteral( "p.qgz" ) ) ) );
-  const FieldRounds rounds( mProject.get(), nullptr );
-  QCOMPARE( rounds.rowCount(), 1 );
-  QCOMPARE( rounds.at( 0 ).name, QStringLiteral( "Faltantes" ) );
-  QVERIFY( rounds.at( 0 ).isThere );
-  QCOMPARE( rounds.at( 0 ).out.size(), 1 );
-  QVERIFY( rounds.at( 0 ).out.first().trouble.isEmpty() );
-  QCOMPARE( QFileInfo( rounds.at( 0 ).out.first().files.first() ).path(), QDir( elsewhere.path() ).path() );
-}
-
-void FieldRoundsTest::answersOfAnotherTown()
-{
-  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
-  keep(
-    IMPORT, "2026-11-20T10:00:00", { { "GAPS", layer->source() } },
-    { { "FINDINGS_COUNT", 50 }, { "UNMATCHED_COUNT", 50 } }
-  );
-  const FieldRounds rounds( mProject.get(), nullptr );
-  QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
-  QVERIFY( FieldSteps::troubles( rounds.at( 0 ) ).first().contains( QStringLiteral( "another town" ) ) );
-}
-
 void FieldRoundsTest::layersWithAnswersAreCounted()
 {
   gaps( QStringLiteral( "Faltantes" ), 5 );
@@ -493,54 +309,6 @@ void FieldRoundsTest::whatIsTakenAlongBelongsToItsGaps()
   QCOMPARE( rounds.at( 0 ).out.size(), 1 );
   QCOMPARE( rounds.at( 0 ).out.first().count, QStringLiteral( "Rows to answer: 3" ) );
   QVERIFY( rounds.at( 1 ).out.isEmpty() );
-}
-
-void FieldRoundsTest::unknownAlgorithms()
-{
-  // Of a later version, or of one that is not built in: shown by its name.
-  const QgsVectorLayer *layer = gaps( QStringLiteral( "Faltantes" ), 3 );
-  QgsProcessingRegistry *registry = QgsApplication::processingRegistry();
-  for ( const char *name : { "exportmapswipe", "fieldcheck", "fieldmaps" } )
-    keep(
-      QStringLiteral( "lacuna:" ) + QLatin1String( name ), "2026-11-01T09:00:00", { { "GAPS", layer->source() } },
-      { { "OUTPUT", file( name ) }, { "PLACES_COUNT", 3 } }
-    );
-  const FieldRounds rounds( mProject.get(), nullptr );
-  QCOMPARE( rounds.at( 0 ).out.size(), 3 );
-  for ( const FieldExport &one : rounds.at( 0 ).out )
-  {
-    QVERIFY( !one.title.isEmpty() );
-    QVERIFY( one.count.contains( QLatin1Char( '3' ) ) );
-    QVERIFY( registry->algorithmById( one.run.algorithm ) || one.files.size() == 1 );
-  }
-}
-
-void FieldRoundsTest::damagedMemory()
-{
-  gaps( QStringLiteral( "Faltantes" ), 3 );
-  for ( const char *text :
-        { "{not json", "[]", "{\"when\":\"2026-11-01T09:00:00\",\"inputs\":[],\"before\":7}",
-          "{\"when\":7,\"inputs\":{\"GAPS\":{}},\"before\":[null,{}]}" } )
-  {
-    mProject->writeEntry(
-      QStringLiteral( "lacuna" ), QStringLiteral( "/runs/exportmaproulette" ), QString::fromLatin1( text )
-    );
-    const FieldRounds rounds( mProject.get(), nullptr );
-    QCOMPARE( rounds.rowCount(), 1 );
-    QVERIFY( rounds.at( 0 ).out.isEmpty() );
-  }
-}
-
-void FieldRoundsTest::oddNames()
-{
-  const QString name = QStringLiteral( "<img src='http://example.org/x'> %1 %2 & «año» " ).repeated( 8 );
-  const QgsVectorLayer *layer = gaps( name, 3 );
-  keep(
-    IMPORT, "2026-11-20T10:00:00", { { "GAPS", layer->source() } }, { { "FINDINGS_COUNT", 3 }, { "THERE_COUNT", 3 } }
-  );
-  const FieldRounds rounds( mProject.get(), nullptr );
-  QVERIFY( rounds.index( 0, 0 ).data().toString().endsWith( name ) );
-  QVERIFY( !rounds.index( 0, 0 ).data( Qt::ToolTipRole ).toString().contains( QLatin1String( "<img" ) ) );
 }
 
 int main( int argc, char **argv ) { return qgisTestMain<FieldRoundsTest>( argc, argv ); }

@@ -2,9 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "file_content.h"
 #include "qgis_test.h"
-
-#include <QFile>
 
 namespace lacuna::testing
 {
@@ -45,8 +44,7 @@ class FindingFolder
 protected:
   QString write( const QString &name, const QByteArray &bytes ) const
   {
-    QFile file( mFolder.filePath( name ) );
-    return file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size() ? file.fileName() : QString();
+    return writeFile( mFolder.filePath( name ), bytes );
   }
 
   QTemporaryDir mFolder;

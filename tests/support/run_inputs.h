@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "file_content.h"
 #include "fitting_layers.h"
 #include "hazard_layers.h"
 #include "qgis_test.h"
@@ -244,8 +245,7 @@ private:
 
   QString write( const char *name, const QByteArray &content ) const
   {
-    QFile file( mFolder.filePath( QLatin1String( name ) ) );
-    return file.open( QIODevice::WriteOnly ) && file.write( content ) == content.size() ? file.fileName() : QString();
+    return writeFile( mFolder.filePath( QLatin1String( name ) ), content );
   }
 
   QTemporaryDir mFolder;

@@ -5,12 +5,12 @@
 #include "crowd_layers.h"
 #include "file_content.h"
 #include "provider_registration.h"
+#include "python_judge.h"
 #include "qgis_process.h"
 #include "saved_layer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QSet>
 
 #include <ctime>
@@ -20,7 +20,6 @@ using namespace lacuna::testing;
 namespace
 {
 
-const QString RULES = QFileInfo( QStringLiteral( LACUNA_TASKING_SERVER ) ).path() + QStringLiteral( "/map_swipe.py" );
 const QString SHARED = QStringLiteral( LACUNA_SHARED_DATA "/" );
 
 struct Export
@@ -53,14 +52,11 @@ struct Export
   /// What MapSwipe says of a file of it.
   QJsonObject judged( const QString &path, int zoom = 19 ) const
   {
-    QProcess python;
-    QStringList arguments { RULES, mode, path };
+    QStringList arguments { mode, path };
     if ( mode == QLatin1String( "find" ) )
       arguments << QString::number( zoom );
-    python.start( QStringLiteral( "python3" ), arguments );
-    if ( !python.waitForStarted() || !python.waitForFinished( 60000 ) || python.exitCode() != 0 )
-      return { { "problems", QJsonArray { QString::fromUtf8( python.readAllStandardError() ) } } };
-    return QJsonDocument::fromJson( python.readAllStandardOutput() ).object();
+    const PythonJudge judge( QStringLiteral( "map_swipe.py" ), arguments );
+    return judge.failure.isEmpty() ? judge.says : QJsonObject { { "problems", QJsonArray { judge.failure } } };
   }
 };
 
@@ -83,11 +79,8 @@ private slots:
   void initTestCase()
   {
     QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
-    QProcess python;
-    python.start( QStringLiteral( "python3" ), { "--version" } );
-    if ( !python.waitForStarted() )
+    if ( !PythonJudge::isThere() )
       QSKIP( "no python3" );
-    QVERIFY( python.waitForFinished() );
   }
 
   void theContractsNames()

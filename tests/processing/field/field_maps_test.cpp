@@ -6,12 +6,12 @@
 #include "file_content.h"
 #include "field/phone_places.h"
 #include "provider_registration.h"
+#include "python_judge.h"
 #include "qgis_process.h"
 #include "saved_layer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -25,17 +25,13 @@ using lacuna::QuestList;
 namespace
 {
 
-const QString APPS = QFileInfo( QStringLiteral( LACUNA_TASKING_SERVER ) ).path() + QStringLiteral( "/phone_apps.py" );
 const QString SHARED = QStringLiteral( LACUNA_SHARED_DATA "/companion-tools/" );
 
 /// What an app makes of a file.
 QJsonObject seenBy( const QString &app, const QString &file )
 {
-  QProcess python;
-  python.start( QStringLiteral( "python3" ), { APPS, app, file } );
-  if ( !python.waitForStarted() || !python.waitForFinished( 60000 ) || python.exitCode() != 0 )
-    return { { "failure", QString::fromUtf8( python.readAllStandardError() ) } };
-  return QJsonDocument::fromJson( python.readAllStandardOutput() ).object();
+  const PythonJudge judge( QStringLiteral( "phone_apps.py" ), { app, file } );
+  return judge.failure.isEmpty() ? judge.says : QJsonObject { { "failure", judge.failure } };
 }
 
 /// Three tasks: one with a hole, one of two parts, one plain; in degrees.
@@ -105,11 +101,8 @@ private slots:
   void initTestCase()
   {
     QCOMPARE( lacuna::registerProvider( QString() ), lacuna::Registration::Done );
-    QProcess python;
-    python.start( QStringLiteral( "python3" ), { "--version" } );
-    if ( !python.waitForStarted() )
+    if ( !PythonJudge::isThere() )
       QSKIP( "no python3" );
-    QVERIFY( python.waitForFinished() );
   }
 
   void theContractsNames()

@@ -20,12 +20,6 @@ QStringList entries( const QString &folder )
   return QDir( folder ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot );
 }
 
-QString write( const QString &file, const QByteArray &content )
-{
-  QFile written( file );
-  return written.open( QIODevice::WriteOnly ) && written.write( content ) == content.size() ? file : QString();
-}
-
 } // namespace
 
 class OutputFailureTest : public QObject
@@ -60,7 +54,7 @@ private slots:
         QVERIFY2( parameters.size() > 1, qPrintable( id ) );
         if ( former )
           for ( const QString &file : RunInputs::filesOf( id, parameters ) )
-            QVERIFY( !write( file, "the former result" ).isEmpty() );
+            QVERIFY( !writeFile( file, "the former result" ).isEmpty() );
         Canceler feedback( after );
         bool ok = false;
         const QVariantMap results = run( id, parameters, feedback, &ok );
@@ -94,7 +88,7 @@ private slots:
     QVariantMap parameters = mInputs.of( QStringLiteral( "lacuna:taskareas" ), folder.path() );
     parameters.insert( QStringLiteral( "SKIPPED" ), QStringLiteral( "/no/such/folder/skipped.gpkg" ) );
     Listener feedback;
-    QVERIFY( !write( parameters.value( QStringLiteral( "OUTPUT" ) ).toString(), "the former result" ).isEmpty() );
+    QVERIFY( !writeFile( parameters.value( QStringLiteral( "OUTPUT" ) ).toString(), "the former result" ).isEmpty() );
     run( QStringLiteral( "lacuna:taskareas" ), parameters, feedback );
     QCOMPARE( entries( folder.path() ), QStringList { QStringLiteral( "OUTPUT.gpkg" ) } );
     QCOMPARE( contentOf( folder.filePath( QStringLiteral( "OUTPUT.gpkg" ) ) ), QByteArray( "the former result" ) );
@@ -169,7 +163,7 @@ private slots:
     const QString file = folder.filePath( QStringLiteral( "all.gpkg" ) );
     lacuna::OutputFiles whole;
     const QString written = whole.begin( file );
-    QVERIFY( written != file && !write( written, "the result" ).isEmpty() );
+    QVERIFY( written != file && !writeFile( written, "the result" ).isEmpty() );
     QVERIFY( QDir().mkpath( file + QStringLiteral( "/in the way" ) ) );
     QVERIFY( refuses( whole, QStringLiteral( "could not be replaced" ) ) );
     QCOMPARE( contentOf( written ), QByteArray( "the result" ) );
@@ -243,7 +237,7 @@ private slots:
                .arg( i * 0.001 + 0.0001 )
                .toLatin1();
     const QTemporaryDir folder;
-    const QString houses = write(
+    const QString houses = writeFile(
       folder.filePath( QStringLiteral( "houses.geojson" ) ),
       R"({"type":"FeatureCollection","features":[)" + features + "]}"
     );

@@ -2,13 +2,11 @@
 // Copyright (C) 2026 The Lacuna developers
 // lacuna:loadosm through the registry: files as editors write them, and a server of our own that behaves like Overpass.
 
+#include "file_content.h"
+#include "local_server.h"
 #include "osm/overpass.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
-
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 
 #include <atomic>
 
@@ -31,14 +29,6 @@ const char *const TOWN = R"(<?xml version='1.0' encoding='UTF-8'?>
 </osm>
 )";
 
-QString write( const QTemporaryDir &folder, const QString &name, const QByteArray &content )
-{
-  QFile file( folder.filePath( name ) );
-  if ( file.open( QIODevice::WriteOnly ) )
-    file.write( content );
-  return file.fileName();
-}
-
 Run load( QVariantMap parameters )
 {
   for ( const char *sink : { "BUILDINGS", "ROADS", "WATERWAYS", "RAILWAYS", "PLACES", "FACILITIES", "SKIPPED" } )
@@ -47,73 +37,29 @@ Run load( QVariantMap parameters )
   return Run( QStringLiteral( "lacuna:loadosm" ), parameters );
 }
 
-// Answers posts one after the other with what it was given, and says when there is room. On a thread of its own.
-class Server : public QThread
+// Answers posts one after the other with what it was given, and says when there is room.
+class Server : public LocalServer
 {
 public:
-  explicit Server( QList<QPair<int, QByteArray>> answers ) : mAnswers( std::move( answers ) )
-  {
-    start();
-    while ( mPort == 0 )
-      msleep( 5 );
-  }
-  ~Server() override
-  {
-    mStop = true;
-    wait();
-  }
-  QString address() const { return QStringLiteral( "http://127.0.0.1:%1/api/interpreter" ).arg( mPort.load() ); }
+  explicit Server( QList<QPair<int, QByteArray>> answers ) : mAnswers( std::move( answers ) ) { begin(); }
+  ~Server() override { end(); }
+  QString address() const { return root() + QStringLiteral( "/api/interpreter" ); }
   int posts() const { return mPosts; }
   QByteArray lastBody;
 
 protected:
-  void run() override
+  Reply replyTo( const QByteArray &request ) override
   {
-    QTcpServer server;
-    server.listen( QHostAddress::LocalHost );
-    mPort = server.serverPort();
-    while ( !mStop )
-    {
-      if ( !server.waitForNewConnection( 50 ) )
-        continue;
-      const std::unique_ptr<QTcpSocket> socket( server.nextPendingConnection() );
-      QByteArray request;
-      while ( !complete( request ) && socket->waitForReadyRead( 2000 ) )
-        request += socket->readAll();
-      int code = 200;
-      QByteArray body = "Connected as: 1\nRate limit: 2\nSlot available after: 2026-01-01T00:00:00Z, in 0 seconds.\n";
-      if ( request.startsWith( "POST" ) )
-      {
-        const int i = std::min( static_cast<int>( mAnswers.size() ) - 1, mPosts++ );
-        code = mAnswers.at( i ).first;
-        body = mAnswers.at( i ).second;
-        lastBody = request.mid( request.indexOf( "\r\n\r\n" ) + 4 );
-      }
-      socket->write(
-        "HTTP/1.1 " + QByteArray::number( code )
-        + " x\r\nConnection: close\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\n\r\n" + body
-      );
-      socket->waitForBytesWritten( 2000 );
-      socket->disconnectFromHost();
-      if ( socket->state() != QAbstractSocket::UnconnectedState )
-        socket->waitForDisconnected( 2000 );
-    }
+    if ( !request.startsWith( "POST" ) )
+      return { 200, "Connected as: 1\nRate limit: 2\nSlot available after: 2026-01-01T00:00:00Z, in 0 seconds.\n" };
+    const int i = std::min( static_cast<int>( mAnswers.size() ) - 1, mPosts++ );
+    lastBody = request.mid( request.indexOf( "\r\n\r\n" ) + 4 );
+    return { mAnswers.at( i ).first, mAnswers.at( i ).second };
   }
 
 private:
-  static bool complete( const QByteArray &request )
-  {
-    const auto head = request.indexOf( "\r\n\r\n" );
-    if ( head < 0 )
-      return false;
-    const QByteArray lower = request.left( head ).toLower();
-    const auto length = lower.indexOf( "content-length:" );
-    return length < 0 || request.size() >= head + 4 + lower.mid( length + 15 ).split( '\r' ).first().trimmed().toInt();
-  }
   QList<QPair<int, QByteArray>> mAnswers;
-  std::atomic<int> mPort { 0 };
   std::atomic<int> mPosts { 0 };
-  std::atomic<bool> mStop { false };
 };
 
 } // namespace
@@ -143,7 +89,7 @@ private slots:
   void tagsAreColumns()
   {
     const QTemporaryDir folder;
-    Run run = load( { { "FILE", write( folder, QStringLiteral( "town.osm" ), TOWN ) } } );
+    Run run = load( { { "FILE", writeFile( folder.filePath( QStringLiteral( "town.osm" ) ), TOWN ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer *buildings = run.layer( QStringLiteral( "BUILDINGS" ) );
     QStringList ids = valuesOf( buildings, QStringLiteral( "osm_id" ) );
@@ -195,8 +141,9 @@ private slots:
       .replace( "ref='14' role", "ref='1414' role" );
     const QTemporaryDir folder;
     const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -90.51, 14.59, 0.2 ), QString() } );
-    Run run
-      = load( { { "FILE", write( folder, QStringLiteral( "clipped.osm" ), text ) }, { "AREA", source( area ) } } );
+    Run run = load(
+      { { "FILE", writeFile( folder.filePath( QStringLiteral( "clipped.osm" ) ), text ) }, { "AREA", source( area ) } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     const QgsVectorLayer *skipped = run.layer( QStringLiteral( "SKIPPED" ) );
     // The school is a building and a facility.
@@ -217,7 +164,9 @@ private slots:
   {
     const QTemporaryDir folder;
     const auto area = polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( -90.51, 14.69, 0.02 ), QString() } );
-    Run run = load( { { "FILE", write( folder, QStringLiteral( "town.osm" ), TOWN ) }, { "AREA", source( area ) } } );
+    Run run = load(
+      { { "FILE", writeFile( folder.filePath( QStringLiteral( "town.osm" ) ), TOWN ) }, { "AREA", source( area ) } }
+    );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( QStringLiteral( "WATERWAYS_COUNT" ) ), 1LL );
     QCOMPARE( run.number( QStringLiteral( "BUILDINGS_COUNT" ) ), 0LL );
@@ -249,7 +198,7 @@ private slots:
     const QByteArray shuffled
       = text.left( nodes ) + text.mid( ways ).replace( "</osm>", "" ) + text.mid( nodes, ways - nodes ) + "</osm>";
     const QTemporaryDir folder;
-    Run run = load( { { "FILE", write( folder, QStringLiteral( "editor.osm" ), shuffled ) } } );
+    Run run = load( { { "FILE", writeFile( folder.filePath( QStringLiteral( "editor.osm" ) ), shuffled ) } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QStringList ids = valuesOf( run.layer( QStringLiteral( "BUILDINGS" ) ), QStringLiteral( "osm_id" ) );
     ids.sort();
@@ -286,7 +235,7 @@ private slots:
     QFETCH( QByteArray, content );
     QFETCH( QString, says );
     const QTemporaryDir folder;
-    Run run = load( { { "FILE", write( folder, name, content ) } } );
+    Run run = load( { { "FILE", writeFile( folder.filePath( name ), content ) } } );
     QCOMPARE( run.ok, name == QLatin1String( "none.osm" ) );
     QVERIFY2( run.feedback.all().contains( says ), qPrintable( run.feedback.all() ) );
   }
@@ -299,7 +248,8 @@ private slots:
     QVERIFY( !missing.ok && missing.feedback.all().contains( QStringLiteral( "/nowhere/town.osm" ) ) );
     const QTemporaryDir folder;
     Run noOutput(
-      QStringLiteral( "lacuna:loadosm" ), { { "FILE", write( folder, QStringLiteral( "town.osm" ), TOWN ) } }
+      QStringLiteral( "lacuna:loadosm" ),
+      { { "FILE", writeFile( folder.filePath( QStringLiteral( "town.osm" ) ), TOWN ) } }
     );
     QVERIFY( !noOutput.ok && noOutput.feedback.all().contains( QStringLiteral( "No output" ) ) );
   }

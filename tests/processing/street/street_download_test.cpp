@@ -3,6 +3,7 @@
 // The download of lacuna:streetcoverage, against a server of our own on this machine.
 
 #include "lacuna/street/tile_grid.h"
+#include "local_server.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
 
@@ -11,9 +12,6 @@
 
 #include <QElapsedTimer>
 #include <QMutex>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 #include <QUrlQuery>
 
 #include <atomic>
@@ -34,22 +32,12 @@ struct Held
   double longitude, latitude;
 };
 
-// Answers /images as the service does: what lies in the box, no more than a limit, on a thread of its own.
-class Server : public QThread
+// Answers /images as the service does: what lies in the box, no more than a limit.
+class Server : public LocalServer
 {
 public:
-  explicit Server( QList<Held> held ) : mHeld( std::move( held ) )
-  {
-    start();
-    while ( mPort == 0 )
-      msleep( 5 );
-  }
-  ~Server() override
-  {
-    mStop = true;
-    wait();
-  }
-  QString address() const { return QStringLiteral( "http://127.0.0.1:%1" ).arg( mPort.load() ); }
+  explicit Server( QList<Held> held ) : mHeld( std::move( held ) ) { begin(); }
+  ~Server() override { end(); }
   QStringList requests()
   {
     const QMutexLocker locker( &mLock );
@@ -60,37 +48,18 @@ public:
   std::atomic<bool> isCut { false }; // half an answer
 
 protected:
-  void run() override
+  Reply replyTo( const QByteArray &request ) override
   {
-    QTcpServer server;
-    server.listen( QHostAddress::LocalHost );
-    mPort = server.serverPort();
-    while ( !mStop )
     {
-      if ( !server.waitForNewConnection( 50 ) )
-        continue;
-      const std::unique_ptr<QTcpSocket> socket( server.nextPendingConnection() );
-      QByteArray request;
-      while ( !request.contains( "\r\n\r\n" ) && socket->waitForReadyRead( 2000 ) )
-        request += socket->readAll();
-      {
-        const QMutexLocker locker( &mLock );
-        mRequests << QString::fromUtf8( request );
-      }
-      while ( isSilent && !mStop )
-        msleep( 10 );
-      QByteArray body = answer( request );
-      if ( isCut )
-        body.truncate( body.size() / 2 );
-      socket->write(
-        "HTTP/1.1 " + QByteArray::number( status )
-        + " x\r\nConnection: close\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\n\r\n" + body
-      );
-      socket->waitForBytesWritten( 2000 );
-      socket->disconnectFromHost();
-      if ( socket->state() != QAbstractSocket::UnconnectedState )
-        socket->waitForDisconnected( 2000 );
+      const QMutexLocker locker( &mLock );
+      mRequests << QString::fromUtf8( request );
     }
+    while ( isSilent && !isEnding() )
+      msleep( 10 );
+    QByteArray body = answer( request );
+    if ( isCut )
+      body.truncate( body.size() / 2 );
+    return { status, body };
   }
 
 private:
@@ -119,8 +88,6 @@ private:
   QList<Held> mHeld;
   QMutex mLock;
   QStringList mRequests;
-  std::atomic<int> mPort { 0 };
-  std::atomic<bool> mStop { false };
 };
 
 std::unique_ptr<QgsVectorLayer> street()
@@ -146,7 +113,7 @@ private:
   {
     return { { "ROADS", source( roads ) }, { "OUTPUT", "TEMPORARY_OUTPUT" },
              { "DOWNLOAD", true },         { "AUTHCFG", mConfig },
-             { "CACHE", cache },           { "SERVER", server.address() } };
+             { "CACHE", cache },           { "SERVER", server.root() } };
   }
 
 private slots:
