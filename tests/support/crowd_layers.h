@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <ctime>
+#include <optional>
 #include <thread>
 
 namespace lacuna::testing
@@ -37,9 +38,9 @@ crowdGaps( int count, bool backwards = false, const QString &crs = QStringLitera
   return layer;
 }
 
-/// How long a run goes on after a cancel, that many seconds after its begin: the lesser of time and CPU time, since
-/// other programs run beside this. 0 where it was over before.
-inline double lateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
+/// How long a run goes on after a cancel, at that many seconds of its CPU time: the lesser of time and CPU time, since
+/// other programs run beside this. Nothing where it was over before.
+inline std::optional<double> lateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
 {
   using Clock = std::chrono::steady_clock;
   QgsProject project;
@@ -52,10 +53,10 @@ inline double lateAfterCancel( const QString &id, const QVariantMap &parameters,
   std::atomic<bool> over { false };
   Clock::time_point wish;
   std::clock_t cpu = 0;
+  const std::clock_t begun = std::clock();
   bool asked = false;
   std::thread canceler( [&] {
-    const Clock::time_point begun = Clock::now();
-    while ( !over && std::chrono::duration<double>( Clock::now() - begun ).count() < seconds )
+    while ( !over && static_cast<double>( std::clock() - begun ) / CLOCKS_PER_SEC < seconds )
       std::this_thread::sleep_for( std::chrono::milliseconds( 1 ) );
     if ( over )
       return;
@@ -71,19 +72,36 @@ inline double lateAfterCancel( const QString &id, const QVariantMap &parameters,
   over = true;
   canceler.join();
   if ( !asked || wish > end )
-    return 0;
+    return std::nullopt;
   return std::min(
     std::chrono::duration<double>( end - wish ).count(), static_cast<double>( endCpu - cpu ) / CLOCKS_PER_SEC
   );
 }
 
 /// The same; asked up to twice again where it comes out late, which on a machine that is shared happens once.
-inline double surelyLateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
+inline std::optional<double> surelyLateAfterCancel( const QString &id, const QVariantMap &parameters, double seconds )
 {
-  double late = lateAfterCancel( id, parameters, seconds );
+  std::optional<double> late = lateAfterCancel( id, parameters, seconds );
   for ( int again = 0; again < 2 && late > AT_ONCE_S; ++again )
-    late = std::min( late, lateAfterCancel( id, parameters, seconds ) );
+    if ( const std::optional<double> other = lateAfterCancel( id, parameters, seconds ) )
+      late = std::min( *late, *other );
   return late;
+}
+
+/// The worst of several cancels, spread evenly over the CPU time of a run that is made first and must go well. Nothing
+/// where none of them came before the end.
+inline std::optional<double> worstAfterCancel( const QString &id, const QVariantMap &parameters, int moments )
+{
+  const std::clock_t begun = std::clock();
+  if ( const Run whole( id, parameters ); !whole.ok )
+    return std::nullopt;
+  const double seconds = static_cast<double>( std::clock() - begun ) / CLOCKS_PER_SEC;
+  std::optional<double> worst;
+  for ( int moment = 1; moment <= moments; ++moment )
+    if ( const std::optional<double> late
+         = surelyLateAfterCancel( id, parameters, seconds * moment / ( moments + 1 ) ) )
+      worst = std::max( worst.value_or( 0 ), *late );
+  return worst;
 }
 
 } // namespace lacuna::testing

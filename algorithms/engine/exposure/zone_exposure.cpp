@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "lacuna/exposure/zone_exposure.h"
 #include "lacuna/exposure/hazard_classes.h"
-#include "../core/polling.h"
+#include "../core/polled_sort.h"
 #include "lacuna/zone_locator.h"
 
 #include <algorithm>
@@ -82,8 +82,9 @@ ZoneExposureResult countExposureByZone(
   return result;
 }
 
-bool areSharedOutTwice( const SharedOut &one, const SharedOut &other )
+bool areSharedOutTwice( const SharedOut &one, const SharedOut &other, const RunContext &context )
 {
+  const Polling polling( context );
   constexpr double SAME_SUM = 1e-6;   // relative: files round
   constexpr double NEAR_WHOLE = 0.05; // what the exposure run left out lacks
   struct Home
@@ -95,9 +96,12 @@ bool areSharedOutTwice( const SharedOut &one, const SharedOut &other )
   std::vector<Home> homes;
   for ( const auto &[side, isOther] : { std::pair { &one, false }, std::pair { &other, true } } )
     for ( std::size_t row = 0; row < std::min( side->people.size(), side->share.size() ); ++row )
+    {
+      poll( row );
       if ( const double sum = side->people[row] / side->share[row]; std::isfinite( sum ) && sum > 0 )
         homes.push_back( { sum, side->share[row], isOther } );
-  std::sort( homes.begin(), homes.end(), []( const Home &a, const Home &b ) {
+    }
+  sortPolled( homes, []( const Home &a, const Home &b ) {
     return std::tie( a.sum, a.isOther, a.share ) < std::tie( b.sum, b.isOther, b.share );
   } );
   double both = 0, twice = 0;
@@ -107,7 +111,10 @@ bool areSharedOutTwice( const SharedOut &one, const SharedOut &other )
   {
     double zones[2] = { 0, 0 };
     for ( ; end < homes.size() && homes[end].sum <= homes[begin].sum * ( 1 + SAME_SUM ); ++end )
+    {
+      poll( end );
       zones[homes[end].isOther ? 1 : 0] += homes[end].share;
+    }
     if ( zones[0] <= 0 || zones[1] <= 0 )
       continue;
     const double people = ( zones[0] + zones[1] ) * homes[begin].sum;

@@ -158,8 +158,6 @@ public:
     , mParcels( parcels )
     , mFound( found )
     , mTooLarge( parcels.size(), 0 )
-    , mSiteOpen( sites.size(), 1 )
-    , mBuildingOpen( input.osm.size(), 1 )
   {
     found.parcelOf.assign( sites.size(), NONE );
     found.onParcel.assign( input.osm.size(), NONE );
@@ -180,9 +178,8 @@ private:
       {
         pollNow();
         const Point &at = mSites[site];
-        if ( mSiteOpen[site] )
-          mFound.parcelOf[site]
-            = parcelOf( mParcels, mTooLarge, at, mInput.frame.unitsPerMetre( at.x, at.y ), mInput.distanceM );
+        mFound.parcelOf[site]
+          = parcelOf( mParcels, mTooLarge, at, mInput.frame.unitsPerMetre( at.x, at.y ), mInput.distanceM );
       }
     } );
     const Layer &osm = mInput.osm;
@@ -192,7 +189,7 @@ private:
       {
         pollNow();
         const std::uint32_t building = static_cast<std::uint32_t>( row );
-        if ( !mBuildingOpen[row] || !osm.usable( row ) )
+        if ( !osm.usable( row ) )
           continue;
         mFound.onParcel[row] = mInput.osmArePoints ? parcelOf( mParcels, mTooLarge, osm.centroids[row], 1, 0 )
                                                    : parcelUnder( mParcels, mTooLarge, osm, building, overlay );
@@ -215,26 +212,14 @@ private:
         mTooLarge[parcel] = 1;
         ++mFound.tooLarge;
       }
-    reopen( mFound.parcelOf, mSiteOpen );
-    reopen( mFound.onParcel, mBuildingOpen );
     return mFound.tooLarge > before;
-  }
-
-  void reopen( std::vector<std::uint32_t> &parcels, std::vector<std::uint8_t> &open ) const
-  {
-    for ( std::size_t row = 0; row < parcels.size(); ++row )
-    {
-      open[row] = parcels[row] != NONE && mTooLarge[parcels[row]] ? 1 : 0;
-      if ( open[row] )
-        parcels[row] = NONE;
-    }
   }
 
   const SiteInput &mInput;
   std::span<const Point> mSites;
   const Layer &mParcels;
   ParcelMatches &mFound;
-  std::vector<std::uint8_t> mTooLarge, mSiteOpen, mBuildingOpen;
+  std::vector<std::uint8_t> mTooLarge;
 };
 
 } // namespace

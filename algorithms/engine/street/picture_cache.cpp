@@ -48,11 +48,20 @@ bool make( const std::string &path )
     return false;
   const OGRLayerH images = GDALDatasetCreateLayer( data.get(), IMAGES, degrees.get(), wkbPoint, nullptr );
   const OGRLayerH tiles = GDALDatasetCreateLayer( data.get(), TILES, nullptr, wkbNone, nullptr );
-  return images && tiles && addColumn( images, "id", OFTString ) && addColumn( images, "sequence_id", OFTString )
-         && addColumn( images, "captured_at", OFTInteger64 ) && addColumn( images, "is_pano", OFTInteger )
-         && addColumn( images, "tile_x", OFTInteger ) && addColumn( images, "tile_y", OFTInteger )
-         && addColumn( tiles, "tile_x", OFTInteger ) && addColumn( tiles, "tile_y", OFTInteger )
-         && addColumn( tiles, "image_count", OFTInteger64 ) && addColumn( tiles, "downloaded", OFTString );
+  const bool isMade = images && tiles && addColumn( images, "id", OFTString )
+                      && addColumn( images, "sequence_id", OFTString )
+                      && addColumn( images, "captured_at", OFTInteger64 ) && addColumn( images, "is_pano", OFTInteger )
+                      && addColumn( images, "tile_x", OFTInteger ) && addColumn( images, "tile_y", OFTInteger )
+                      && addColumn( tiles, "tile_x", OFTInteger ) && addColumn( tiles, "tile_y", OFTInteger )
+                      && addColumn( tiles, "image_count", OFTInteger64 ) && addColumn( tiles, "downloaded", OFTString );
+  // A tile that is stored again is looked for among all of them.
+  for ( const char *name : { IMAGES, TILES } )
+    if ( isMade )
+      GDALDatasetExecuteSQL(
+        data.get(), ( std::string( "CREATE INDEX " ) + name + "_by_tile ON " + name + " (tile_x, tile_y)" ).c_str(),
+        nullptr, nullptr
+      );
+  return isMade;
 }
 
 std::string filterOf( const TileNumber &tile )
@@ -60,7 +69,28 @@ std::string filterOf( const TileNumber &tile )
   return "tile_x = " + std::to_string( tile.x ) + " AND tile_y = " + std::to_string( tile.y );
 }
 
-int columnOf( OGRLayerH layer, const char *name ) { return OGR_L_FindFieldIndex( layer, name, TRUE ); }
+/// Where the columns of a layer are; below 0: it has none of that name.
+struct Columns
+{
+  int id = -1, sequence = -1, at = -1, pano = -1, tileX = -1, tileY = -1, count = -1, day = -1;
+  Columns() = default;
+  explicit Columns( OGRLayerH layer )
+    : id( find( layer, "id" ) )
+    , sequence( find( layer, "sequence_id" ) )
+    , at( find( layer, "captured_at" ) )
+    , pano( find( layer, "is_pano" ) )
+    , tileX( find( layer, "tile_x" ) )
+    , tileY( find( layer, "tile_y" ) )
+    , count( find( layer, "image_count" ) )
+    , day( find( layer, "downloaded" ) )
+  {}
+  bool areOfImages() const { return std::min( { id, sequence, at, pano, tileX, tileY } ) >= 0; }
+  bool areOfTiles() const { return std::min( { tileX, tileY, count, day } ) >= 0; }
+  static int find( OGRLayerH layer, const char *name )
+  {
+    return layer ? OGR_L_FindFieldIndex( layer, name, TRUE ) : -1;
+  }
+};
 
 } // namespace
 
@@ -77,37 +107,31 @@ public:
     mData = held( GDALOpenEx( path.c_str(), mode, drivers, nullptr, nullptr ) );
     mImages = mData ? GDALDatasetGetLayerByName( mData.get(), IMAGES ) : nullptr;
     mTiles = mData ? GDALDatasetGetLayerByName( mData.get(), TILES ) : nullptr;
-    for ( const char *name : { "id", "sequence_id", "captured_at", "is_pano", "tile_x", "tile_y" } )
-      if ( mData && ( !mImages || columnOf( mImages, name ) < 0 ) )
-        fail( "it holds other data, and no pictures that Lacuna has downloaded" );
-    for ( const char *name : { "tile_x", "tile_y", "image_count", "downloaded" } )
-      if ( mData && ( !mTiles || columnOf( mTiles, name ) < 0 ) )
-        fail( "it holds other data, and no pictures that Lacuna has downloaded" );
     if ( !mData )
       fail( mErrors.message() );
+    mOfImages = Columns( mImages );
+    mOfTiles = Columns( mTiles );
+    if ( !mOfImages.areOfImages() || !mOfTiles.areOfTiles() )
+      fail( "it holds other data, and no pictures that Lacuna has downloaded" );
   }
 
   CachedPictures read() const
   {
     CachedPictures found;
-    forEach( mTiles, [&]( OGRFeatureH row ) { found.tiles.push_back( tileOf( mTiles, row ) ); } );
+    forEach( mTiles, [&]( OGRFeatureH row ) { found.tiles.push_back( tileOf( row ) ); } );
     std::sort( found.tiles.begin(), found.tiles.end() );
-    const int id = columnOf( mImages, "id" );
-    const int sequence = columnOf( mImages, "sequence_id" );
-    const int at = columnOf( mImages, "captured_at" );
-    const int pano = columnOf( mImages, "is_pano" );
     forEach( mImages, [&]( OGRFeatureH row ) {
       const OGRGeometryH shape = OGR_F_GetGeometryRef( row );
       if ( !shape || OGR_G_IsEmpty( shape ) )
         return;
       StreetPicture picture;
-      picture.id = OGR_F_GetFieldAsString( row, id );
-      picture.sequence = OGR_F_GetFieldAsString( row, sequence );
+      picture.id = OGR_F_GetFieldAsString( row, mOfImages.id );
+      picture.sequence = OGR_F_GetFieldAsString( row, mOfImages.sequence );
       picture.place = { OGR_G_GetX( shape, 0 ), OGR_G_GetY( shape, 0 ) };
-      if ( OGR_F_IsFieldSetAndNotNull( row, at ) )
-        picture.at = OGR_F_GetFieldAsInteger64( row, at );
-      if ( OGR_F_IsFieldSetAndNotNull( row, pano ) )
-        picture.pano = OGR_F_GetFieldAsInteger( row, pano ) == 1 ? 1 : 0;
+      if ( OGR_F_IsFieldSetAndNotNull( row, mOfImages.at ) )
+        picture.at = OGR_F_GetFieldAsInteger64( row, mOfImages.at );
+      if ( OGR_F_IsFieldSetAndNotNull( row, mOfImages.pano ) )
+        picture.pano = OGR_F_GetFieldAsInteger( row, mOfImages.pano ) == 1 ? 1 : 0;
       found.pictures.push_back( std::move( picture ) );
     } );
     if ( !mErrors.failure().empty() )
@@ -119,21 +143,46 @@ public:
   {
     if ( GDALDatasetStartTransaction( mData.get(), FALSE ) != OGRERR_NONE )
       fail( mErrors.message() );
-    bool isStored = remove( mImages, tile ) && remove( mTiles, tile );
-    for ( const StreetPicture &picture : pictures )
-      isStored = isStored && add( tile, picture );
-    const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( mTiles ) ), OGR_F_Destroy );
-    setTile( mTiles, row.get(), tile );
-    OGR_F_SetFieldInteger64( row.get(), columnOf( mTiles, "image_count" ), static_cast<GIntBig>( pictures.size() ) );
-    OGR_F_SetFieldString( row.get(), columnOf( mTiles, "downloaded" ), day.c_str() );
-    isStored = isStored && OGR_L_CreateFeature( mTiles, row.get() ) == OGRERR_NONE;
-    if ( isStored && GDALDatasetCommitTransaction( mData.get() ) == OGRERR_NONE )
-      return;
+    try
+    {
+      if ( put( tile, pictures, day ) && GDALDatasetCommitTransaction( mData.get() ) == OGRERR_NONE )
+        return;
+    }
+    catch ( const Canceled & )
+    {
+      forgetFilters();
+      GDALDatasetRollbackTransaction( mData.get() );
+      throw;
+    }
     GDALDatasetRollbackTransaction( mData.get() );
     fail( mErrors.message() );
   }
 
 private:
+  bool put( const TileNumber &tile, std::span<const StreetPicture> pictures, const std::string &day )
+  {
+    bool isThere = false;
+    bool isStored = remove( mTiles, tile, isThere );
+    if ( isThere )
+      isStored = isStored && remove( mImages, tile, isThere );
+    for ( std::size_t i = 0; i < pictures.size() && isStored; ++i )
+    {
+      poll( 64 * i );
+      isStored = add( tile, pictures[i] );
+    }
+    const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( mTiles ) ), OGR_F_Destroy );
+    setTile( mOfTiles, row.get(), tile );
+    OGR_F_SetFieldInteger64( row.get(), mOfTiles.count, static_cast<GIntBig>( pictures.size() ) );
+    OGR_F_SetFieldString( row.get(), mOfTiles.day, day.c_str() );
+    return isStored && OGR_L_CreateFeature( mTiles, row.get() ) == OGRERR_NONE;
+  }
+
+  void forgetFilters() const
+  {
+    for ( OGRLayerH layer : { mImages, mTiles } )
+      OGR_L_SetAttributeFilter( layer, nullptr );
+  }
+
   [[noreturn]] void fail( const std::string &why ) const { throw Error( ErrorCode::StoreUnwritable, { mPath, why } ); }
 
   void makeFile() const
@@ -165,41 +214,46 @@ private:
     }
   }
 
-  static TileNumber tileOf( OGRLayerH layer, OGRFeatureH row )
+  TileNumber tileOf( OGRFeatureH row ) const
   {
     return {
-      static_cast<std::uint32_t>( OGR_F_GetFieldAsInteger( row, columnOf( layer, "tile_x" ) ) ),
-      static_cast<std::uint32_t>( OGR_F_GetFieldAsInteger( row, columnOf( layer, "tile_y" ) ) )
+      static_cast<std::uint32_t>( OGR_F_GetFieldAsInteger( row, mOfTiles.tileX ) ),
+      static_cast<std::uint32_t>( OGR_F_GetFieldAsInteger( row, mOfTiles.tileY ) )
     };
   }
 
-  static void setTile( OGRLayerH layer, OGRFeatureH row, const TileNumber &tile )
+  static void setTile( const Columns &columns, OGRFeatureH row, const TileNumber &tile )
   {
-    OGR_F_SetFieldInteger( row, columnOf( layer, "tile_x" ), static_cast<int>( tile.x ) );
-    OGR_F_SetFieldInteger( row, columnOf( layer, "tile_y" ), static_cast<int>( tile.y ) );
+    OGR_F_SetFieldInteger( row, columns.tileX, static_cast<int>( tile.x ) );
+    OGR_F_SetFieldInteger( row, columns.tileY, static_cast<int>( tile.y ) );
   }
 
-  static bool remove( OGRLayerH layer, const TileNumber &tile )
+  // found: whether there was a row.
+  static bool remove( OGRLayerH layer, const TileNumber &tile, bool &found )
   {
     std::vector<GIntBig> numbers;
     bool isGone = OGR_L_SetAttributeFilter( layer, filterOf( tile ).c_str() ) == OGRERR_NONE;
     forEach( layer, [&]( OGRFeatureH row ) { numbers.push_back( OGR_F_GetFID( row ) ); } );
     isGone = OGR_L_SetAttributeFilter( layer, nullptr ) == OGRERR_NONE && isGone;
-    for ( const GIntBig number : numbers )
-      isGone = OGR_L_DeleteFeature( layer, number ) == OGRERR_NONE && isGone;
+    for ( std::size_t i = 0; i < numbers.size(); ++i )
+    {
+      poll( 64 * i );
+      isGone = OGR_L_DeleteFeature( layer, numbers[i] ) == OGRERR_NONE && isGone;
+    }
+    found = !numbers.empty();
     return isGone;
   }
 
   bool add( const TileNumber &tile, const StreetPicture &picture ) const
   {
     const Feature row( OGR_F_Create( OGR_L_GetLayerDefn( mImages ) ), OGR_F_Destroy );
-    OGR_F_SetFieldString( row.get(), columnOf( mImages, "id" ), picture.id.c_str() );
-    OGR_F_SetFieldString( row.get(), columnOf( mImages, "sequence_id" ), picture.sequence.c_str() );
+    OGR_F_SetFieldString( row.get(), mOfImages.id, picture.id.c_str() );
+    OGR_F_SetFieldString( row.get(), mOfImages.sequence, picture.sequence.c_str() );
     if ( picture.at != NO_TIME )
-      OGR_F_SetFieldInteger64( row.get(), columnOf( mImages, "captured_at" ), picture.at );
+      OGR_F_SetFieldInteger64( row.get(), mOfImages.at, picture.at );
     if ( picture.pano >= 0 )
-      OGR_F_SetFieldInteger( row.get(), columnOf( mImages, "is_pano" ), picture.pano );
-    setTile( mImages, row.get(), tile );
+      OGR_F_SetFieldInteger( row.get(), mOfImages.pano, picture.pano );
+    setTile( mOfImages, row.get(), tile );
     const OGRGeometryH point = OGR_G_CreateGeometry( wkbPoint );
     OGR_G_SetPoint_2D( point, 0, picture.place.x, picture.place.y );
     OGR_F_SetGeometryDirectly( row.get(), point );
@@ -211,6 +265,7 @@ private:
   Dataset mData;
   OGRLayerH mImages = nullptr;
   OGRLayerH mTiles = nullptr;
+  Columns mOfImages, mOfTiles;
 };
 
 PictureCache::PictureCache( const std::string &path, bool write ) : mData( std::make_unique<Data>( path, write ) ) {}
@@ -223,8 +278,11 @@ CachedPictures PictureCache::read( const RunContext &context ) const
   return mData->read();
 }
 
-void PictureCache::store( const TileNumber &tile, std::span<const StreetPicture> pictures, const std::string &day )
+void PictureCache::store(
+  const TileNumber &tile, std::span<const StreetPicture> pictures, const std::string &day, const RunContext &context
+)
 {
+  const Polling polling( context );
   mData->store( tile, pictures, day );
 }
 

@@ -122,8 +122,8 @@ bool KnownTiles::has( const TileNumber &tile ) const
 }
 
 std::vector<TileNumber> tilesAlong(
-  const Footprints &lines, std::span<const SkipReason> skip, const TileGrid &grid, double reach, std::size_t most,
-  const RunContext &context
+  const Footprints &lines, std::span<const SkipReason> skip, const TileGrid &grid, const MetricFrame &frame,
+  double reachM, std::size_t most, const RunContext &context
 )
 {
   const Polling polling( context );
@@ -157,10 +157,11 @@ std::vector<TileNumber> tilesAlong(
           };
           const Point middle = place( ( cuts[part] + cuts[part + 1] ) / 2 );
           found.push_back( grid.at( middle.x, middle.y ) );
-          if ( !( reach > 0 ) )
+          if ( !( reachM > 0 ) )
             continue;
           const Point from = place( cuts[part] );
           const Point to = place( cuts[part + 1] );
+          const double reach = reachM * frame.unitsPerMetre( middle.x, middle.y );
           const Box near = Segment { from.x, from.y, to.x, to.y }.box().grown( reach );
           const std::vector<TileNumber> around = grid.meeting( near, most );
           found.insert( found.end(), around.begin(), around.end() );

@@ -64,8 +64,8 @@ OutputLayer AlgorithmBase::openSink(
     loaded.insert( destination, loaded.take( written ) );
     context.setLayersToLoadOnCompletion( loaded );
   }
-  const bool wanted = parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
-  if ( !created && ( wanted || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
+  if ( !created
+       && ( isGiven( parameters, name ) || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
     throw QgsProcessingException( invalidSinkError( parameters, name ) );
   if ( created )
   {

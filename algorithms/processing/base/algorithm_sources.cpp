@@ -122,6 +122,12 @@ std::vector<ListedSource> AlgorithmBase::requireSources(
 bool AlgorithmBase::isGiven( const QVariantMap &parameters, const QString &name )
 {
   const QVariant value = parameters.value( name );
+  // An output that a model leaves out.
+  if ( value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>() )
+  {
+    const QgsProperty place = value.value<QgsProcessingOutputLayerDefinition>().sink;
+    return place.propertyType() != Qgis::PropertyType::Static || !place.staticValue().toString().isEmpty();
+  }
   return value.isValid() && !( value.userType() == QMetaType::Type::QString && value.toString().isEmpty() );
 }
 

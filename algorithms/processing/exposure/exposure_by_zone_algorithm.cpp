@@ -236,6 +236,7 @@ void ExposureByZoneAlgorithm::count( QgsProcessingContext &context, QgsProcessin
     );
     from += 0.2;
   }
+  mPeopleDoubts = findPeopleDoubts();
 }
 
 QVariantMap ExposureByZoneAlgorithm::run(

@@ -94,7 +94,7 @@ private:
   }
   double peopleError() const;
   bool peopleAreShared() const;
-  QStringList peopleDoubts() const;
+  QStringList findPeopleDoubts() const;
   void putPeople( QVariantMap &results ) const;
 
   static constexpr int COLOURS = 5; // of map and layer
@@ -123,6 +123,7 @@ private:
   bool mHoldsOsm = false;
   ReportWish mReport;
   QList<Line> mLines;
+  QStringList mPeopleDoubts; // sentences
 };
 
 } // namespace lacuna

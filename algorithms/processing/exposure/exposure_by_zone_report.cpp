@@ -51,7 +51,7 @@ Report ExposureByZoneAlgorithm::report() const
     report.lead( ExposedPeople::sentence( mapped.people + missing.people, everybody ) );
     report.note( ExposedPeople::caveat( peopleError(), peopleAreShared() ) );
   }
-  for ( const QString &doubt : peopleDoubts() )
+  for ( const QString &doubt : mPeopleDoubts )
     report.note( doubt );
   RunRecord found( name() );
   found.count(

@@ -217,7 +217,7 @@ bool ExposureByZoneAlgorithm::peopleAreShared() const
   } );
 }
 
-QStringList ExposureByZoneAlgorithm::peopleDoubts() const
+QStringList ExposureByZoneAlgorithm::findPeopleDoubts() const
 {
   QStringList all;
   if ( mSides.size() < 2 || !hasPeople() )
@@ -234,7 +234,9 @@ QStringList ExposureByZoneAlgorithm::peopleDoubts() const
                ( isMapped ? missing : mapped ).name, ( isMapped ? missing : mapped ).parameter
              );
   }
-  else if ( areSharedOutTwice( { mapped.people, mapped.share }, { missing.people, missing.share } ) )
+  else if ( areSharedOutTwice(
+              { mapped.people, mapped.share }, { missing.people, missing.share }, runContext().quiet()
+            ) )
     all << tr( "“%1” and “%2” each hold all the people of the same census zones, so everybody is counted twice here, "
                "and too many live in what is mapped. Run People by building once with both layers of buildings, run "
                "Building exposure again, and split the result by the field building_layer." )
@@ -287,7 +289,7 @@ void ExposureByZoneAlgorithm::logSummary( QgsProcessingFeedback *feedback ) cons
                                "and completeness_high, from Gaps by zone), so exposed_low, exposed_high, damage_low "
                                "and damage_high stay empty there." )
                              .arg( mZonesName ) );
-  for ( const QString &doubt : peopleDoubts() )
+  for ( const QString &doubt : mPeopleDoubts )
     feedback->pushWarning( doubt );
   if ( mSides.size() < 2 )
     feedback->pushInfo( tr( "Without the exposure of the missing buildings (MISSING), “all” counts the mapped ones "

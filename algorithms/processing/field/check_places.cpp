@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "check_places.h"
-#include "lacuna/error.h"
 #include "lacuna/field/visit_order.h"
 #include "layers/degree_area.h"
 #include "plain_json.h"
@@ -32,12 +31,6 @@ namespace lacuna
 
 namespace
 {
-
-void pollAt( std::size_t row, const QgsFeedback *feedback )
-{
-  if ( row % 256 == 0 && feedback->isCanceled() )
-    throw Canceled();
-}
 
 // 2 before 10, numbers before words.
 bool comesBefore( const QString &a, const QString &b )

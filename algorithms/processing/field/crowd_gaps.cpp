@@ -26,14 +26,14 @@
 namespace lacuna
 {
 
-namespace
-{
-
 void pollAt( std::size_t row, const QgsFeedback *feedback )
 {
   if ( row % 256 == 0 && feedback->isCanceled() )
     throw Canceled();
 }
+
+namespace
+{
 
 bool isWithin( const QgsGeometry &geometry, double x, double y )
 {

@@ -22,6 +22,9 @@ class QgsProcessingFeedback;
 namespace lacuna
 {
 
+/// Where loops over gaps come by. \throws Canceled
+void pollAt( std::size_t row, const QgsFeedback *feedback );
+
 /// One gap as phones and web pages take it.
 struct CrowdGap
 {

@@ -3,8 +3,9 @@
 // ExportMapRouletteAlgorithm: its parameters, and the tags that volunteers confirm.
 
 #include "export_map_roulette_algorithm.h"
-#include "lacuna/error.h"
+#include "expression_errors.h"
 #include "layers/degree_area.h"
+#include "layers/field_finder.h"
 #include "messages/plural.h"
 #include "plain_json.h"
 
@@ -21,23 +22,6 @@
 
 namespace lacuna
 {
-
-namespace
-{
-
-// What QGIS says of an expression that fails.
-struct TagErrors
-{
-  int count = 0;
-  QString first;
-  void note( const QString &message )
-  {
-    if ( count++ == 0 )
-      first = message.simplified();
-  }
-};
-
-} // namespace
 
 void ExportMapRouletteAlgorithm::
   prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
@@ -85,8 +69,9 @@ QString ExportMapRouletteAlgorithm::readyInstruction() const
               "not show it, choose *Can't complete*." )
         : tr( "Look at the imagery and at what is mapped. If the tags that are proposed are right, confirm "
               "them; else refuse them." );
-  if ( mSource->fields().lookupField( QStringLiteral( "gap_explanation" ) ) >= 0 )
-    text += QStringLiteral( "\n\n{{gap_explanation}}" );
+  const QgsFields fields = mSource->fields();
+  if ( const int why = ourField( fields, QStringLiteral( "gap_explanation" ) ); why >= 0 )
+    text += QStringLiteral( "\n\n{{%1}}" ).arg( fields.at( why ).name() );
   text += QStringLiteral( "\n\n" ) + tr( "Gap: %1" ).arg( QStringLiteral( "{{gap_id}}" ) );
   // The words in quotation marks are codes that the import of the answers knows.
   return text + QStringLiteral( "\n\n[select \"" ) + tr( "What is there?" )
@@ -217,12 +202,11 @@ MapRouletteTasks::TagFixes ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFe
     expressions.back().prepare( &scope );
   }
   MapRouletteTasks::TagFixes fixes;
-  std::vector<TagErrors> errors( expressions.size() );
+  std::vector<ExpressionErrors> errors( expressions.size() );
   std::size_t row = 0;
   for ( const CrowdGap &gap : mGaps.gaps() )
   {
-    if ( row++ % 256 == 0 && feedback->isCanceled() )
-      throw Canceled();
+    pollAt( row++, feedback );
     MapRouletteTasks::TagFix fix { gap.attributes.value( mElementField ).toString().trimmed(), {} };
     QgsFeature feature( mSource->fields() );
     feature.setAttributes( gap.attributes );
@@ -232,9 +216,8 @@ MapRouletteTasks::TagFixes ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFe
     {
       const auto place = static_cast<std::size_t>( i );
       const QVariant value = expressions[place].evaluate( &scope );
-      if ( expressions[place].hasEvalError() )
-        errors[place].note( expressions[place].evalErrorString() );
-      else if ( !QgsVariantUtils::isNull( value ) && !value.toString().isEmpty() )
+      if ( !errors[place].note( expressions[place] ) && !QgsVariantUtils::isNull( value )
+           && !value.toString().isEmpty() )
         fix.tags << qMakePair( mTags.at( i ).key, value.toString() );
     }
     if ( fix.tags.isEmpty() || !ELEMENT.match( fix.element ).hasMatch() )
@@ -243,7 +226,7 @@ MapRouletteTasks::TagFixes ExportMapRouletteAlgorithm::tagFixes( QgsProcessingFe
       fixes.insert( gap.id, fix );
   }
   for ( int i = 0; i < mTags.size(); ++i )
-    if ( const TagErrors &one = errors[static_cast<std::size_t>( i )]; one.count > 0 )
+    if ( const ExpressionErrors &one = errors[static_cast<std::size_t>( i )]; one.count > 0 )
       feedback->pushWarning( tr(
                                "The expression of the tag %1 (TAG_FIX) fails for %2 gap(s), which are handed out "
                                "without it: %3",

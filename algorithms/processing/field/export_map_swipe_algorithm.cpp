@@ -6,6 +6,7 @@
 #include "lacuna/error.h"
 #include "layers/degree_area.h"
 #include "layers/layer_role.h"
+#include "layers/output_fields.h"
 #include "layers/output_look.h"
 #include "layers/skipped_rows.h"
 #include "map_swipe_areas.h"
@@ -22,6 +23,7 @@
 #include <QSet>
 
 #include <memory>
+#include <numeric>
 
 namespace lacuna
 {
@@ -49,7 +51,7 @@ protected:
 
 private:
   void readRows( QgsProcessingContext &context, QgsProcessingFeedback *feedback );
-  double squareKilometres( QgsProcessingFeedback *feedback ) const;
+  std::vector<double> squareKilometres( QgsProcessingFeedback *feedback ) const;
   void warnOfLost( const std::vector<MapSwipeFile> &files, QgsProcessingFeedback *feedback ) const;
   qlonglong
   writeTiles( const std::vector<MapSwipeFile> &files, OutputLayer &tiles, QgsProcessingFeedback *feedback ) const;
@@ -69,15 +71,13 @@ namespace
 {
 
 const QStringList MODES { QStringLiteral( "find" ), QStringLiteral( "validate" ) };
-constexpr std::size_t OFTEN = 256;
 
 QgsFields tileFields()
 {
-  QgsFields fields;
-  fields.append( QgsField( QStringLiteral( "task_id" ), QMetaType::Type::QString ) );
-  for ( const char *name : { "tile_z", "tile_x", "tile_y", "file" } )
-    fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::Int ) );
-  return fields;
+  using T = QMetaType::Type;
+  return fieldsOf(
+    { { "task_id", T::QString }, { "tile_z", T::Int }, { "tile_x", T::Int }, { "tile_y", T::Int }, { "file", T::Int } }
+  );
 }
 
 quint64 numberOf( int x, int y )
@@ -191,8 +191,7 @@ void ExportMapSwipeAlgorithm::readRows( QgsProcessingContext &context, QgsProces
   std::size_t row = 0;
   for ( CrowdGap &one : mRows.gaps() )
   {
-    if ( row++ % OFTEN == 0 && feedback->isCanceled() )
-      throw Canceled();
+    pollAt( row++, feedback );
     one.attributes.clear(); // all at once, at the end, would keep a cancel waiting
     SkipReason reason = MapSwipeAreas::mend( one.geometry );
     const QgsRectangle box = one.geometry.boundingBox();
@@ -204,17 +203,16 @@ void ExportMapSwipeAlgorithm::readRows( QgsProcessingContext &context, QgsProces
   mRows.tidy();
 }
 
-double ExportMapSwipeAlgorithm::squareKilometres( QgsProcessingFeedback *feedback ) const
+std::vector<double> ExportMapSwipeAlgorithm::squareKilometres( QgsProcessingFeedback *feedback ) const
 {
-  double sum = 0;
-  std::size_t row = 0;
+  const MapSwipeMeasure measure;
+  std::vector<double> all;
   for ( const CrowdGap &one : mRows.gaps() )
   {
-    if ( row++ % OFTEN == 0 && feedback->isCanceled() )
-      throw Canceled();
-    sum += MapSwipeAreas::km2( one.geometry );
+    pollAt( all.size(), feedback );
+    all.push_back( measure.km2( one.geometry ) );
   }
-  return sum;
+  return all;
 }
 
 // MapSwipe makes no tile of an area within one column, and forgets some where three groups overlap.
@@ -262,8 +260,7 @@ qlonglong ExportMapSwipeAlgorithm::writeTiles(
       for ( int x = group.xMin; x <= group.xMax; ++x )
         for ( int y = group.yMin; y <= group.yMax; ++y )
         {
-          if ( ++count % static_cast<qlonglong>( OFTEN ) == 0 && feedback->isCanceled() )
-            throw Canceled();
+          pollAt( static_cast<std::size_t>( ++count ), feedback );
           if ( !tiles.isWanted() )
             continue;
           const Box box = tileBox( x, y, mZoom );
@@ -322,11 +319,12 @@ QVariantMap ExportMapSwipeAlgorithm::run(
   feedback->setProgressText( mIsFind ? tr( "Reading the areas" ) : tr( "Reading the gaps" ) );
   readRows( context, feedback );
   feedback->setProgress( 30 );
-  const double km2 = squareKilometres( feedback );
+  const std::vector<double> areas = squareKilometres( feedback );
+  const double km2 = std::accumulate( areas.begin(), areas.end(), 0.0 );
   feedback->setProgressText( mIsFind ? tr( "Working out the tiles" ) : tr( "Writing" ) );
   const RunContext quiet = runContext().quiet();
   const std::vector<MapSwipeFile> parts
-    = mIsFind ? MapSwipeAreas::areas( mRows, mZoom, quiet ) : MapSwipeAreas::objects( mRows, quiet );
+    = mIsFind ? MapSwipeAreas::areas( mRows, areas, mZoom, quiet ) : MapSwipeAreas::objects( mRows, quiet );
   feedback->setProgress( 70 );
   if ( mIsFind )
     warnOfLost( parts, feedback );

@@ -27,10 +27,7 @@ namespace
 {
 const QStringList TARGETS { QStringLiteral( "kobo" ), QStringLiteral( "odk" ), QStringLiteral( "fieldtm" ) };
 const QStringList QUESTIONS { QStringLiteral( "short" ), QStringLiteral( "exposure" ) };
-const QStringList LANGUAGES {
-  QStringLiteral( "auto" ), QStringLiteral( "en" ), QStringLiteral( "es" ), QStringLiteral( "pt" ),
-  QStringLiteral( "fr" )
-};
+const QString OWN_LANGUAGE = QStringLiteral( "auto" );
 } // namespace
 
 /// lacuna:fieldcheck: a form, and the list of places, for people who visit gaps.
@@ -134,7 +131,9 @@ void FieldCheckAlgorithm::initAlgorithm( const QVariantMap & )
   };
   choice( "TARGET", tr( "The form is for" ), TARGETS );
   choice( "QUESTIONS", tr( "Questions" ), QUESTIONS );
-  choice( "LANGUAGE", tr( "Language that comes first" ), LANGUAGES );
+  choice(
+    "LANGUAGE", tr( "Language that comes first" ), QStringList { OWN_LANGUAGE } + form_words::languages( QString() )
+  );
   addResults();
 }
 
@@ -230,7 +229,7 @@ void FieldCheckAlgorithm::prepare(
   mForm.target = static_cast<FormTarget>( std::max<qsizetype>( TARGETS.indexOf( choice( "TARGET" ) ), 0 ) );
   mForm.asksExposure = choice( "QUESTIONS" ) == QUESTIONS.last();
   mForm.language = choice( "LANGUAGE" );
-  if ( mForm.language == LANGUAGES.first() )
+  if ( mForm.language == OWN_LANGUAGE )
     mForm.language = userLanguage();
   preparePlaces( parameters, context );
   prepareFiles( parameters, context, feedback );

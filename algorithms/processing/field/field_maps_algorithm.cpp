@@ -189,6 +189,10 @@ void FieldMapsAlgorithm::takeOutput( const QVariantMap &parameters, QgsProcessin
     mOutput += suffix;
   }
   ReportFile::requireWritable( mOutput, QStringLiteral( "OUTPUT" ) );
+  const QFileInfo made( mOutput );
+  mShapes = made.path() + QLatin1Char( '/' ) + made.completeBaseName() + QStringLiteral( ".geojson" );
+  if ( mApp == App::Scee )
+    ReportFile::requireWritable( mShapes, QStringLiteral( "OUTPUT" ) );
 }
 
 } // namespace lacuna

@@ -65,8 +65,10 @@ private:
   void takeOutput( const QVariantMap &parameters, QgsProcessingContext &context );
   void readSource( Source &source, QgsProcessingContext &context, QgsProcessingFeedback *feedback ) const;
   static void sortTasks( Source &source, int field );
-  static std::vector<QVariant>
-  valuesOf( const Source &source, std::optional<QgsExpression> expression, QgsProcessingFeedback *feedback );
+  static std::vector<QVariant> valuesOf(
+    const Source &source, const QString &parameter, std::optional<QgsExpression> expression,
+    QgsProcessingFeedback *feedback
+  );
   void makePlaces( Source &source, QgsProcessingFeedback *feedback ) const;
   void colourPlaces( QgsProcessingFeedback *feedback );
   qint64 writeFiles( QVariantMap &results, QgsProcessingFeedback *feedback );
@@ -78,6 +80,7 @@ private:
   App mApp = App::OrganicMaps;
   QString mListName;
   QString mOutput;
+  QString mShapes; ///< the file beside the questions
 };
 
 } // namespace lacuna

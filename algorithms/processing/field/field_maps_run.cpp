@@ -2,13 +2,16 @@
 // Copyright (C) 2026 The Lacuna developers
 // FieldMapsAlgorithm: the run.
 
+#include "expression_errors.h"
 #include "field_maps_algorithm.h"
-#include "lacuna/error.h"
+#include "layers/field_finder.h"
+#include "layers/output_fields.h"
 #include "layers/output_look.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
 #include "plain_json.h"
 #include "report/numbers.h"
+#include "task_polygons.h"
 
 #include <qgsexception.h>
 #include <qgsvariantutils.h>
@@ -27,22 +30,12 @@ using shown::whole;
 namespace
 {
 
-constexpr std::size_t OFTEN = 256;
-
-int taskField( const QgsFields &fields )
-{
-  for ( const char *name : { "task_id", "taskId", "id" } )
-    if ( const int field = fields.lookupField( QLatin1String( name ) ); field >= 0 )
-      return field;
-  return -1;
-}
-
 QgsFields linkFields()
 {
-  QgsFields fields;
-  for ( const char *name : { "task_id", "name", "geo_link", "om_link" } )
-    fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
-  return fields;
+  using T = QMetaType::Type;
+  return fieldsOf(
+    { { "task_id", T::QString }, { "name", T::QString }, { "geo_link", T::QString }, { "om_link", T::QString } }
+  );
 }
 
 } // namespace
@@ -71,14 +64,15 @@ void FieldMapsAlgorithm::readSource( Source &source, QgsProcessingContext &conte
     feedback->pushWarning( ErrorText::noFeatures( source.name ) );
     return;
   }
-  const int field = source.areTasks ? taskField( source.source->fields() ) : -1;
+  const int field = source.areTasks ? taskIdField( source.source->fields() ) : -1;
   source.rows.read( *source.source, source.name, field, context.transformContext(), feedback, !source.areTasks );
   if ( source.areTasks )
     sortTasks( source, field );
 }
 
 std::vector<QVariant> FieldMapsAlgorithm::valuesOf(
-  const Source &source, std::optional<QgsExpression> expression, QgsProcessingFeedback *feedback
+  const Source &source, const QString &parameter, std::optional<QgsExpression> expression,
+  QgsProcessingFeedback *feedback
 )
 {
   std::vector<QVariant> values( source.rows.gaps().size() );
@@ -86,31 +80,39 @@ std::vector<QVariant> FieldMapsAlgorithm::valuesOf(
     return values;
   QgsExpressionContext scope = source.scope;
   expression->prepare( &scope );
+  ExpressionErrors errors;
   QgsFeature feature( source.source->fields() );
   for ( std::size_t i = 0; i < values.size(); ++i )
   {
-    if ( i % OFTEN == 0 && feedback->isCanceled() )
-      throw Canceled();
+    pollAt( i, feedback );
     feature.setAttributes( source.rows.gaps()[i].attributes );
     if ( expression->needsGeometry() )
       feature.setGeometry( source.rows.gaps()[i].geometry );
     scope.setFeature( feature );
     values[i] = expression->evaluate( &scope );
+    errors.note( *expression );
   }
+  if ( errors.count > 0 )
+    feedback->pushWarning(
+      tr(
+        "The expression of %1 fails for %2 row(s) of “%3”, for which nothing comes of it: %4", nullptr,
+        pluralOf( static_cast<std::size_t>( errors.count ) )
+      )
+        .arg( parameter, whole( static_cast<std::size_t>( errors.count ) ), source.name, errors.first )
+    );
   return values;
 }
 
 void FieldMapsAlgorithm::makePlaces( Source &source, QgsProcessingFeedback *feedback ) const
 {
   const QgsFields fields = source.source->fields();
-  const int idField = source.areTasks ? taskField( fields ) : -1;
-  const int why = fields.lookupField( QStringLiteral( "gap_explanation" ) );
-  const std::vector<QVariant> labels = valuesOf( source, source.label, feedback );
-  source.colours = valuesOf( source, source.colour, feedback );
+  const int idField = source.areTasks ? taskIdField( fields ) : -1;
+  const int why = ourField( fields, QStringLiteral( "gap_explanation" ) );
+  const std::vector<QVariant> labels = valuesOf( source, QStringLiteral( "LABEL" ), source.label, feedback );
+  source.colours = valuesOf( source, QStringLiteral( "COLOR_FIELD" ), source.colour, feedback );
   for ( std::size_t i = 0; i < source.rows.gaps().size(); ++i )
   {
-    if ( i % OFTEN == 0 && feedback->isCanceled() )
-      throw Canceled();
+    pollAt( i, feedback );
     CrowdGap &row = source.rows.gaps()[i];
     QString id = source.areTasks ? PhonePlaces::plain( row.attributes.value( idField ).toString() ) : row.id;
     if ( id.isEmpty() )
@@ -177,8 +179,7 @@ qint64 FieldMapsAlgorithm::writeQuests( QVariantMap &results, QgsProcessingFeedb
   for ( const Source &source : mSources )
     for ( std::size_t i = 0; i < source.places.size(); ++i )
     {
-      if ( i % OFTEN == 0 && feedback->isCanceled() )
-        throw Canceled();
+      pollAt( i, feedback );
       const PhonePlace &place = source.places[i];
       const QString name = QString::fromStdString( place.name );
       if ( source.areTasks || mSources.size() == 1 )
@@ -196,11 +197,8 @@ qint64 FieldMapsAlgorithm::writeQuests( QVariantMap &results, QgsProcessingFeedb
       ++count;
     }
   map += "\n]}\n";
-  const QFileInfo info( mOutput );
-  const QString beside = info.path() + QLatin1Char( '/' ) + info.completeBaseName() + QStringLiteral( ".geojson" );
-  ReportFile::requireWritable( beside, QStringLiteral( "OUTPUT" ) );
   writeAtEnd( mOutput, quests.bytes(), QStringLiteral( "OUTPUT" ) );
-  writeAtEnd( beside, map, QStringLiteral( "OUTPUT" ) );
+  writeAtEnd( mShapes, map, QStringLiteral( "OUTPUT" ) );
   results.insert( QStringLiteral( "QUESTS_COUNT" ), count );
   return quests.bytes().size() + map.size();
 }
@@ -240,8 +238,7 @@ void FieldMapsAlgorithm::writeLinks( OutputLayer &links, QgsProcessingFeedback *
   const Source &source = hasTasks ? mSources.front() : mSources.back();
   for ( std::size_t i = 0; i < source.places.size(); ++i )
   {
-    if ( i % OFTEN == 0 && feedback->isCanceled() )
-      throw Canceled();
+    pollAt( i, feedback );
     const QString name = QString::fromStdString( source.places[i].name );
     const Point &place = source.places[i].place;
     QgsFeature row( linkFields() );

@@ -7,7 +7,6 @@
 #include "layers/degree_area.h"
 #include "plain_json.h"
 
-#include <qgscoordinatetransform.h>
 #include <qgscoordinatetransformcontext.h>
 #include <qgsexception.h>
 #include <qgsprocessingalgorithm.h>
@@ -46,7 +45,9 @@ void endIfCanceled( const RunContext &context )
 }
 
 // Cuts along its longer side, until all of it is small enough.
-void addPieces( std::vector<Area> &to, const Area &area, double most, const RunContext &context )
+void addPieces(
+  std::vector<Area> &to, const Area &area, double most, const MapSwipeMeasure &measure, const RunContext &context
+)
 {
   endIfCanceled( context );
   if ( area.km2 <= most )
@@ -74,8 +75,8 @@ void addPieces( std::vector<Area> &to, const Area &area, double most, const RunC
     };
     if ( MapSwipeAreas::mend( piece.geometry ) != SkipReason::None )
       continue;
-    piece.km2 = MapSwipeAreas::km2( piece.geometry );
-    addPieces( to, piece, most, context );
+    piece.km2 = measure.km2( piece.geometry );
+    addPieces( to, piece, most, measure, context );
   }
 }
 
@@ -97,6 +98,14 @@ QByteArray featureOf( const char *idName, const QString &id, const QgsGeometry &
 {
   return R"({"type":"Feature","properties":)" + plain_json::text( { { QLatin1String( idName ), id } } )
          + R"(,"geometry":)" + plain_json::geometry( geometry, CrowdGaps::DECIMALS ) + '}';
+}
+
+QByteArray collection( std::span<const QByteArray> features )
+{
+  QByteArray out = R"({"type":"FeatureCollection","features":[)";
+  for ( std::size_t i = 0; i < features.size(); ++i )
+    out += ( i == 0 ? "\n" : ",\n" ) + features[i];
+  return out + "\n]}\n";
 }
 
 std::vector<TileSpan> tilesOf( const std::vector<QgsGeometry> &shapes, int zoom, const RunContext &context )
@@ -158,17 +167,16 @@ MapSwipeFile fileOf( std::span<const Area> areas, int zoom, const RunContext &co
   const std::size_t count = std::min( parts.size(), MapSwipeLimits::FEATURES );
   MapSwipeFile file;
   std::vector<QgsGeometry> shapes;
-  file.bytes = R"({"type":"FeatureCollection","features":[)";
+  std::vector<QByteArray> features;
   for ( std::size_t i = 0; i < count; ++i )
   {
     QVector<QgsGeometry> own;
     for ( std::size_t k = i * parts.size() / count; k < ( i + 1 ) * parts.size() / count; ++k )
       own << parts[k].geometry;
     shapes.push_back( own.size() == 1 ? own.first() : QgsGeometry::collectGeometry( own ) );
-    file.bytes += i == 0 ? "\n" : ",\n";
-    file.bytes += featureOf( "area_id", QStringLiteral( "area-%1" ).arg( i + 1 ), shapes.back() );
+    features.push_back( featureOf( "area_id", QStringLiteral( "area-%1" ).arg( i + 1 ), shapes.back() ) );
   }
-  file.bytes += "\n]}\n";
+  file.bytes = collection( features );
   file.tiles = tilesOf( shapes, zoom, context );
   return file;
 }
@@ -196,21 +204,28 @@ SkipReason MapSwipeAreas::mend( QgsGeometry &geometry )
   return before > 0 ? SkipReason::InvalidGeometry : SkipReason::ZeroArea;
 }
 
-double MapSwipeAreas::km2( const QgsGeometry &degrees )
+MapSwipeMeasure::MapSwipeMeasure()
+  : mEqualArea(
+      degreesCrs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:6933" ) ), QgsCoordinateTransformContext()
+    )
+{}
+
+double MapSwipeMeasure::km2( const QgsGeometry &degrees ) const
 {
-  static const QgsCoordinateReferenceSystem EQUAL_AREA( QStringLiteral( "EPSG:6933" ) );
   QgsGeometry flat = degrees;
-  flat.transform( QgsCoordinateTransform( degreesCrs(), EQUAL_AREA, QgsCoordinateTransformContext() ) );
+  flat.transform( mEqualArea );
   return flat.area() / 1e6;
 }
 
-std::vector<MapSwipeFile> MapSwipeAreas::areas( const CrowdGaps &rows, int zoom, const RunContext &context )
+std::vector<MapSwipeFile>
+MapSwipeAreas::areas( const CrowdGaps &rows, std::span<const double> km2, int zoom, const RunContext &context )
 {
+  const MapSwipeMeasure measure;
   // A little less: where an area is cut, and when it is rounded, it may gain a hair.
   const double most = MapSwipeLimits::areaKm2( zoom ) * 0.999;
   std::vector<Area> all;
-  for ( const CrowdGap &row : rows.gaps() )
-    addPieces( all, { row.geometry, km2( row.geometry ), row.id }, most, context );
+  for ( std::size_t i = 0; i < rows.gaps().size(); ++i )
+    addPieces( all, { rows.gaps()[i].geometry, km2[i], rows.gaps()[i].id }, most, measure, context );
   all = inWalkingOrder( std::move( all ), context );
   std::vector<MapSwipeFile> files;
   std::size_t begin = 0;
@@ -260,21 +275,13 @@ std::vector<MapSwipeFile> MapSwipeAreas::objects( const CrowdGaps &rows, const R
     if ( i > begin
          && ( i == features.size() || i - begin == MapSwipeLimits::OBJECTS || bytes + own > MapSwipeLimits::BYTES ) )
     {
-      files.push_back( { collection( features, begin, i ), {} } );
+      files.push_back( { collection( std::span( features ).subspan( begin, i - begin ) ), {} } );
       begin = i;
       bytes = FRAME;
     }
     bytes += own;
   }
   return files;
-}
-
-QByteArray MapSwipeAreas::collection( const std::vector<QByteArray> &features, std::size_t begin, std::size_t end )
-{
-  QByteArray out = R"({"type":"FeatureCollection","features":[)";
-  for ( std::size_t i = begin; i < end; ++i )
-    out += ( i == begin ? "\n" : ",\n" ) + features[i];
-  return out + "\n]}\n";
 }
 
 } // namespace lacuna

@@ -6,9 +6,12 @@
 #include "lacuna/field/map_swipe_tiles.h"
 #include "lacuna/run_context.h"
 
+#include <qgscoordinatetransform.h>
+
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <span>
 #include <vector>
 
 namespace lacuna
@@ -31,6 +34,17 @@ struct MapSwipeFile
   std::vector<TileSpan> tiles; ///< groups of tiles; none for objects
 };
 
+/// Measures as MapSwipe does: in EPSG:6933. On the thread that made it.
+class MapSwipeMeasure
+{
+public:
+  MapSwipeMeasure();
+  double km2( const QgsGeometry &degrees ) const;
+
+private:
+  QgsCoordinateTransform mEqualArea;
+};
+
 /// Rows of a layer as files that MapSwipe takes: flat polygons with seven decimals, valid, each with properties.
 class MapSwipeAreas
 {
@@ -38,17 +52,12 @@ class MapSwipeAreas
 public:
   /// Leaves only polygons in a geometry, and makes it valid; None where it could.
   static SkipReason mend( QgsGeometry &geometry );
-  /// As MapSwipe measures: in EPSG:6933.
-  static double km2( const QgsGeometry &degrees );
-
   /// Areas to look through: those that touch are one, 20 features at most in a file; what is too large for one project
-  /// is cut. \throws QgsProcessingException, Canceled
-  static std::vector<MapSwipeFile> areas( const CrowdGaps &rows, int zoom, const RunContext &context );
+  /// is cut. km2: of each row. \throws QgsProcessingException, Canceled
+  static std::vector<MapSwipeFile>
+  areas( const CrowdGaps &rows, std::span<const double> km2, int zoom, const RunContext &context );
   /// Shapes to judge, with nothing but their gap_id. \throws QgsProcessingException, Canceled
   static std::vector<MapSwipeFile> objects( const CrowdGaps &rows, const RunContext &context );
-
-private:
-  static QByteArray collection( const std::vector<QByteArray> &features, std::size_t begin, std::size_t end );
 };
 
 } // namespace lacuna

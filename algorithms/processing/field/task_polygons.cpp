@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "task_polygons.h"
-#include "lacuna/error.h"
 #include "lacuna/zone_locator.h"
 #include "layers/degree_area.h"
 #include "layers/working_frame.h"
@@ -21,6 +20,14 @@
 namespace lacuna
 {
 
+int taskIdField( const QgsFields &fields )
+{
+  for ( const char *name : { "task_id", "taskId", "id" } )
+    if ( const int field = fields.lookupField( QLatin1String( name ) ); field >= 0 )
+      return field;
+  return -1;
+}
+
 TaskPolygons::TaskPolygons(
   const QgsProcessingFeatureSource &source, const QString &name, const RunContext &context,
   QgsProcessingFeedback *feedback
@@ -28,10 +35,7 @@ TaskPolygons::TaskPolygons(
   : mSource( source )
   , mName( name )
 {
-  const QgsFields fields = source.fields();
-  int idField = fields.lookupField( QStringLiteral( "task_id" ) );
-  if ( idField < 0 )
-    idField = fields.lookupField( QStringLiteral( "taskId" ) );
+  const int idField = taskIdField( source.fields() );
   ReadRequest request;
   request.idField = idField;
   mRaw = readLayer( source, request, context ).raw;
@@ -59,8 +63,7 @@ std::vector<std::uint32_t> TaskPolygons::tasksOf(
   std::size_t several = 0;
   for ( const CrowdGap &gap : gaps )
   {
-    if ( tasks.size() % 256 == 0 && feedback->isCanceled() )
-      throw Canceled();
+    pollAt( tasks.size(), feedback );
     std::uint32_t first = NONE;
     int found = 0;
     try

@@ -16,6 +16,9 @@
 namespace lacuna
 {
 
+/// The field with the id of a task: task_id as we write it, taskId as the Tasking Manager does, else id; -1: none.
+int taskIdField( const QgsFields &fields );
+
 /// The task polygons of a run, what their tasks are called, and which gaps lie in which.
 class TaskPolygons
 {
@@ -28,7 +31,7 @@ public:
     const QgsProcessingFeatureSource &source, const QString &name, const RunContext &context,
     QgsProcessingFeedback *feedback
   );
-  /// Of letters, digits and - only, each once: the field task_id or taskId, else the number of the row.
+  /// Of letters, digits and - only, each once: what taskIdField() holds, else the number of the row.
   const QStringList &ids() const { return mIds; }
   /// For each gap the task it lies in, the first of several, or NONE; warns where tasks overlap. \throws Canceled
   std::vector<std::uint32_t> tasksOf(

@@ -3,6 +3,7 @@
 #include "answer_file.h"
 #include "lacuna/input/file_look.h"
 #include "lacuna/error.h"
+#include "layers/file_bytes.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsexception.h>
@@ -33,12 +34,6 @@ const QString SCEE_COLUMNS[] = {
   QStringLiteral( "solved" )
 };
 
-QByteArray bytesOf( const QString &path )
-{
-  QFile file( path );
-  return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
-}
-
 // A number as it is written where that says what it is; 1.7e15 would not.
 QString textOf( const QVariant &value )
 {
@@ -54,7 +49,7 @@ QString textOf( const QVariant &value )
 // Whether a CSV of MapRoulette has as many cells in its last row as in the others, with all quotes closed.
 bool endsAsItGoesOn( const QString &path )
 {
-  const QByteArray bytes = bytesOf( path );
+  const QByteArray bytes = fileBytes( path );
   if ( !bytes.startsWith( "TaskID," ) )
     return false;
   bool isQuoted = false;
@@ -117,7 +112,7 @@ QString AnswerFile::unpacked()
   if ( QFileInfo( mPath ).suffix().toLower() != QLatin1String( "gz" ) )
     return mPath;
   QByteArray plain;
-  if ( !QgsZipUtils::decodeGzip( bytesOf( mPath ), plain ) )
+  if ( !QgsZipUtils::decodeGzip( fileBytes( mPath ), plain ) )
     throw QgsProcessingException( cut() );
   mFolder = std::make_unique<QTemporaryDir>();
   QFile file( mFolder->filePath( QFileInfo( mPath ).completeBaseName() ) );
@@ -171,7 +166,7 @@ bool AnswerFile::readJson( const QString &path )
   if ( suffix != QLatin1String( "json" ) && suffix != QLatin1String( "geojson" ) )
     return false;
   QJsonParseError error;
-  const QJsonDocument document = QJsonDocument::fromJson( bytesOf( path ), &error );
+  const QJsonDocument document = QJsonDocument::fromJson( fileBytes( path ), &error );
   if ( error.error != QJsonParseError::NoError )
     throw QgsProcessingException(
       error.offset >= QFileInfo( path ).size() - 1

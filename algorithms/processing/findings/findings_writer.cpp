@@ -12,9 +12,6 @@
 #include <qgsfeatureiterator.h>
 #include <qgsprocessingfeedback.h>
 
-#include <QDateTime>
-#include <QTimeZone>
-
 namespace lacuna
 {
 
@@ -24,13 +21,6 @@ namespace
 using T = QMetaType::Type;
 
 QVariant none( T type ) { return QgsVariantUtils::createNullVariant( type ); }
-
-QVariant timeText( std::int64_t at )
-{
-  return at == GapFinding::NO_TIME ? none( T::QString )
-                                   : QVariant( QDateTime::fromMSecsSinceEpoch( at, QTimeZone::utc() )
-                                                 .toString( QStringLiteral( "yyyy-MM-dd'T'HH:mm:ss'Z'" ) ) );
-}
 
 } // namespace
 
@@ -71,7 +61,7 @@ QgsAttributes FindingsWriter::attributesOf( const FindingsLine &line ) const
   attributes << textOrNull( id.isEmpty() ? row.gapId : id )
              << textOrNull( row.finding ? FindingWords::code( *row.finding ) : QString() )
              << FindingWords::code( row.source ) << textOrNull( row.ref ) << numberOrNull( row.share ) << row.votes
-             << timeText( row.at ) << textOrNull( row.note ) << ( line.superseded ? 1 : 0 );
+             << utcText( row.at ) << textOrNull( row.note ) << ( line.superseded ? 1 : 0 );
   if ( mInputs.options.keepPersons )
     attributes << textOrNull( row.by );
   return attributes;
@@ -143,7 +133,7 @@ void FindingsWriter::writeChecked( OutputLayer &checked ) const
         if ( gap.sources & ( 1U << source ) )
           sources << FindingWords::code( static_cast<FindingSource>( source ) );
       attributes << FindingWords::code( gap.found ) << numberOrNull( deciding.share )
-                 << static_cast<int>( deciding.votes ) << sources.join( QLatin1Char( ',' ) ) << timeText( deciding.at )
+                 << static_cast<int>( deciding.votes ) << sources.join( QLatin1Char( ',' ) ) << utcText( deciding.at )
                  << ( gap.isConflict ? 1 : 0 );
     }
     QgsFeature out( fields );

@@ -7,9 +7,13 @@
 #include <qgsvariantutils.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace lacuna
@@ -75,6 +79,16 @@ inline QVariant numberOrNull( const std::optional<int> &value )
 inline QVariant textOrNull( const QString &value )
 {
   return value.isEmpty() ? QgsVariantUtils::createNullVariant( QMetaType::Type::QString ) : QVariant( value );
+}
+
+/// Milliseconds since 1970 as ISO 8601 in UTC; null for the smallest number, with which the engine says: not known.
+inline QVariant utcText( std::int64_t at )
+{
+  return textOrNull(
+    at == std::numeric_limits<std::int64_t>::min()
+      ? QString()
+      : QDateTime::fromMSecsSinceEpoch( at, QTimeZone::utc() ).toString( QStringLiteral( "yyyy-MM-dd'T'HH:mm:ss'Z'" ) )
+  );
 }
 
 } // namespace lacuna

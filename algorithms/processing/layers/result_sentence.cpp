@@ -120,12 +120,16 @@ QString ResultSentence::ofGaps( const QString &role )
                                                                     : QString();
 }
 
+QString ResultSentence::nameOr( const QString &field, const QString &other )
+{
+  return QStringLiteral( "coalesce(nullif(trim(to_string(%1)),''),%2)" )
+    .arg( QgsExpression::quotedColumnRef( field ), other );
+}
+
 QString ResultSentence::ofZones( const QString &role, const QString &name )
 {
   const QString numbered = format( tr( "Zone %1" ), { QStringLiteral( "$id" ) } );
-  const QString zone = name.isEmpty() ? numbered
-                                      : QStringLiteral( "coalesce(nullif(trim(to_string(%1)),''),%2)" )
-                                          .arg( QgsExpression::quotedColumnRef( name ), numbered );
+  const QString zone = name.isEmpty() ? numbered : nameOr( name, numbered );
   if ( role == QLatin1String( "gapsbyzone.OUTPUT" ) )
     return ifKnown(
       "completeness",

@@ -18,6 +18,8 @@ public:
   /// An expression of QGIS that makes the sentence out of the fields of a row; empty where a result has none. role: see
   /// LayerRole. name: the field with the names of zones; may be empty.
   static QString expression( const QString &role, const QgsFields &fields, const QString &name );
+  /// An expression: what a field holds, as text; where it is empty another expression.
+  static QString nameOr( const QString &field, const QString &other );
 
 private:
   static QString ofGaps( const QString &role );

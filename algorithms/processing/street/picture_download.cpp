@@ -99,7 +99,9 @@ PictureDownload::Outcome PictureDownload::ask( const Box &box, std::vector<Stree
       } );
   std::vector<StreetPicture> found;
   const PictureJson::Answer read = PictureJson::read( answer.body, found );
-  if ( answer.status == 401 || answer.status == 403 || read.errorType == QLatin1String( "OAuthException" ) )
+  // Who asks too often is refused with 403 as well, for a while.
+  const bool isForbidden = answer.status == 401 || ( answer.status == 403 && !read.isPassing );
+  if ( isForbidden || read.errorCode == PictureJson::BAD_TOKEN )
     throw QgsProcessingException(
       tr( "The server %1 refuses the token of AUTHCFG (HTTP %2). Make a new one on mapillary.com/dashboard/developers "
           "and put it into the authentication in QGIS." )
@@ -140,7 +142,8 @@ bool PictureDownload::readBox( const Box &box, int depth, std::vector<StreetPict
   return true;
 }
 
-std::size_t PictureDownload::fill( PictureCache &cache, const std::vector<TileNumber> &tiles )
+std::size_t
+PictureDownload::fill( PictureCache &cache, const std::vector<TileNumber> &tiles, const RunContext &context )
 {
   mFeedback->setProgressText( tr( "Downloading from %1" ).arg( mRequest.url().host() ) );
   const std::string day = QDate::currentDate().toString( Qt::ISODate ).toStdString();
@@ -153,7 +156,7 @@ std::size_t PictureDownload::fill( PictureCache &cache, const std::vector<TileNu
     std::vector<StreetPicture> pictures;
     if ( readBox( TileGrid::degrees( tiles[i] ), 0, pictures ) )
     {
-      cache.store( tiles[i], pictures, day );
+      cache.store( tiles[i], pictures, day, context );
       inARow = 0;
     }
     else

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include "lacuna/run_context.h"
 #include "lacuna/street/picture_cache.h"
 #include "lacuna/street/pictures.h"
 #include "lacuna/street/tile_grid.h"
@@ -36,7 +37,7 @@ public:
 
   /// Stores every tile that could be asked for to the end. Returns how many could not. \throws QgsProcessingException
   /// where the token is refused, Canceled
-  std::size_t fill( PictureCache &cache, const std::vector<TileNumber> &tiles );
+  std::size_t fill( PictureCache &cache, const std::vector<TileNumber> &tiles, const RunContext &context );
 
   /// The boxes that a box is asked for in where it holds too much.
   static std::vector<Box> quarters( const Box &box );

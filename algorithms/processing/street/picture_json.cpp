@@ -67,18 +67,21 @@ std::int64_t timeOfNumber( double number )
 PictureJson::Answer PictureJson::read( const QByteArray &bytes, std::vector<StreetPicture> &pictures )
 {
   Answer answer;
-  QJsonParseError error;
-  const QJsonDocument document = QJsonDocument::fromJson( bytes, &error );
+  QJsonParseError parsing;
+  const QJsonDocument document = QJsonDocument::fromJson( bytes, &parsing );
   if ( document.isNull() )
   {
-    answer.trouble = error.errorString();
-    answer.at = error.offset;
+    answer.trouble = parsing.errorString();
+    answer.at = parsing.offset;
     return answer;
   }
   const QJsonObject object = document.object();
   if ( const QJsonValue refused = object.value( QLatin1String( "error" ) ); refused.isObject() )
   {
-    answer.errorType = refused.toObject().value( QLatin1String( "type" ) ).toString( QStringLiteral( "error" ) );
+    const QJsonObject error = refused.toObject();
+    answer.errorType = error.value( QLatin1String( "type" ) ).toString( QStringLiteral( "error" ) );
+    answer.errorCode = error.value( QLatin1String( "code" ) ).toInt();
+    answer.isPassing = error.value( QLatin1String( "is_transient" ) ).toBool();
     return answer;
   }
   const QJsonValue data = document.isArray() ? QJsonValue( document.array() ) : object.value( QLatin1String( "data" ) );

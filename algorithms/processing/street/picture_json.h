@@ -24,8 +24,11 @@ public:
     int at = 0;              ///< byte of the trouble
     bool isAnswer = true;    ///< false: sound JSON of another kind
     QString errorType;       ///< of the service: it refuses what was asked
+    int errorCode = 0;       ///< of the service; its type is the same for a bad token and for too many questions
+    bool isPassing = false;  ///< the service says that it will do later what it refuses now
     std::size_t records = 0; ///< pictures it tells of, also those without a place
   };
+  static constexpr int BAD_TOKEN = 190; ///< code of the service
   /// Adds the pictures of one answer.
   static Answer read( const QByteArray &bytes, std::vector<StreetPicture> &pictures );
 

@@ -5,6 +5,7 @@
 #include "lacuna/street/picture_tile.h"
 #include "layers/degree_area.h"
 #include "layers/field_finder.h"
+#include "layers/file_bytes.h"
 #include "layers/working_frame.h"
 #include "messages/error_text.h"
 #include "messages/plural.h"
@@ -18,13 +19,13 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace lacuna
 {
@@ -35,13 +36,35 @@ namespace
 constexpr double DEGREES_WIDE = 180;
 constexpr double DEGREES_HIGH = 90;
 
-QByteArray bytesOf( const QString &path )
+// Bytes of a file, unpacked where it is gzip; none where it is damaged.
+QByteArray plainBytes( const QString &path )
 {
-  QFile file( path );
-  return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
+  const QByteArray bytes = fileBytes( path );
+  if ( !bytes.startsWith( "\x1f\x8b" ) )
+    return bytes;
+  QByteArray plain;
+  return QgsZipUtils::decodeGzip( bytes, plain ) ? plain : QByteArray();
 }
 
-bool isPacked( const QByteArray &bytes ) { return bytes.startsWith( "\x1f\x8b" ); }
+// Files 14/x/y.mvt or .pbf below a folder, as many as are wanted.
+QStringList tilesIn( const QString &folder, int most, const QgsFeedback *feedback )
+{
+  const QString zoom = QString::number( TileGrid::ZOOM );
+  const bool isZoom = QDir( folder ).dirName() == zoom;
+  const QString root = isZoom ? QDir( folder ).absolutePath() : QDir( folder ).absoluteFilePath( zoom );
+  static const QRegularExpression PLACE( QStringLiteral( "/([0-9]{1,5})/([0-9]{1,5})[.](mvt|pbf)(?:[.]gz)?$" ) );
+  QStringList files;
+  QDirIterator iterator( root, QDir::Files, QDirIterator::Subdirectories );
+  while ( files.size() < most && iterator.hasNext() )
+  {
+    if ( feedback && feedback->isCanceled() )
+      throw Canceled();
+    if ( const QString file = iterator.next(); PLACE.match( file.toLower() ).hasMatch() )
+      files << file;
+  }
+  files.sort();
+  return files;
+}
 
 // Text of a cell; a number as it is written.
 std::string textOf( const QgsFeature &row, int column )
@@ -97,29 +120,18 @@ int PictureSources::requireTimes( const QgsProcessingFeatureSource &source, cons
   return column;
 }
 
-QStringList PictureSources::tileFiles( const QString &folder )
+void PictureSources::requireTiles( const QString &folder )
 {
   if ( !QFileInfo( folder ).isDir() )
     throw QgsProcessingException(
       tr( "There is no folder “%1” (TILES_FOLDER). Choose the folder that the tiles were saved in." ).arg( folder )
     );
-  const QString zoom = QString::number( TileGrid::ZOOM );
-  const bool isZoom = QDir( folder ).dirName() == zoom;
-  const QString root = isZoom ? QDir( folder ).absolutePath() : QDir( folder ).absoluteFilePath( zoom );
-  static const QRegularExpression PLACE( QStringLiteral( "/([0-9]{1,5})/([0-9]{1,5})[.](mvt|pbf)(?:[.]gz)?$" ) );
-  QStringList files;
-  QDirIterator iterator( root, QDir::Files, QDirIterator::Subdirectories );
-  while ( iterator.hasNext() )
-    if ( const QString file = iterator.next(); PLACE.match( file.toLower() ).hasMatch() )
-      files << file;
-  files.sort();
-  if ( files.isEmpty() )
+  if ( tilesIn( folder, 1, nullptr ).isEmpty() )
     throw QgsProcessingException(
       tr( "The folder “%1” (TILES_FOLDER) holds no tiles of zoom 14 as 14/x/y.mvt or 14/x/y.pbf. Choose the folder in "
           "which the folder 14 lies." )
         .arg( folder )
     );
-  return files;
 }
 
 void PictureSources::read( const QgsCoordinateTransformContext &transforms, const std::vector<TileNumber> &needed )
@@ -130,8 +142,14 @@ void PictureSources::read( const QgsCoordinateTransformContext &transforms, cons
   if ( !mInputs.tilesFolder.isEmpty() )
     readTiles();
   readResponses();
+  sortKnown();
   if ( !mInputs.cache.isEmpty() )
     readCache( needed );
+  sortKnown();
+}
+
+void PictureSources::sortKnown()
+{
   std::sort( mKnown.tiles.begin(), mKnown.tiles.end() );
   mKnown.tiles.erase( std::unique( mKnown.tiles.begin(), mKnown.tiles.end() ), mKnown.tiles.end() );
 }
@@ -188,7 +206,7 @@ void PictureSources::readTiles()
 {
   QStringList damaged;
   static const QRegularExpression PLACE( QStringLiteral( "/([0-9]+)/([0-9]+)[.][a-z.]+$" ) );
-  const QStringList files = tileFiles( mInputs.tilesFolder );
+  const QStringList files = tilesIn( mInputs.tilesFolder, std::numeric_limits<int>::max(), mFeedback );
   int done = 0;
   for ( const QString &file : files )
   {
@@ -197,14 +215,8 @@ void PictureSources::readTiles()
     mFeedback->setProgress( 35 + 20.0 * done++ / static_cast<double>( files.size() ) );
     const QRegularExpressionMatch place = PLACE.match( file.toLower() );
     const TileNumber tile { place.captured( 1 ).toUInt(), place.captured( 2 ).toUInt() };
-    QByteArray bytes = bytesOf( file );
-    if ( isPacked( bytes ) )
-    {
-      QByteArray plain;
-      bytes = QgsZipUtils::decodeGzip( bytes, plain ) ? plain : QByteArray();
-    }
     if ( tile.x < TileGrid::SIDE && tile.y < TileGrid::SIDE
-         && readPictureTile( bytes.toStdString(), tile, mPictures, mContext.quiet() ) == TileState::Whole )
+         && readPictureTile( plainBytes( file ).toStdString(), tile, mPictures, mContext.quiet() ) == TileState::Whole )
       mKnown.tiles.push_back( tile );
     else
       damaged << place.captured( 1 ) + QLatin1Char( '/' ) + place.captured( 2 );
@@ -232,18 +244,18 @@ void PictureSources::readResponses()
       throw QgsProcessingException(
         tr( "There is no file “%1” (RESPONSES). Choose the answers as they were saved." ).arg( path )
       );
-    QByteArray bytes = bytesOf( path );
-    if ( isPacked( bytes ) )
-    {
-      QByteArray plain;
-      bytes = QgsZipUtils::decodeGzip( bytes, plain ) ? plain : QByteArray();
-    }
-    const PictureJson::Answer answer = PictureJson::read( bytes, mPictures );
+    const PictureJson::Answer answer = PictureJson::read( plainBytes( path ), mPictures );
     if ( !answer.trouble.isEmpty() )
       throw QgsProcessingException(
         tr( "The file “%1” (RESPONSES) is no whole JSON: %2 at byte %3. It was not downloaded to its end: download it "
             "again." )
           .arg( name, answer.trouble, QString::number( answer.at ) )
+      );
+    if ( !answer.errorType.isEmpty() && answer.errorCode != PictureJson::BAD_TOKEN )
+      throw QgsProcessingException(
+        tr( "The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again later, or for "
+            "smaller boxes." )
+          .arg( name, answer.errorType )
       );
     if ( !answer.errorType.isEmpty() )
       throw QgsProcessingException(
@@ -274,8 +286,7 @@ void PictureSources::readCache( const std::vector<TileNumber> &needed )
   {
     std::vector<TileNumber> lacking;
     for ( const TileNumber &tile : needed )
-      if ( !std::binary_search( held.tiles.begin(), held.tiles.end(), tile )
-           && std::find( mKnown.tiles.begin(), mKnown.tiles.end(), tile ) == mKnown.tiles.end() )
+      if ( !std::binary_search( held.tiles.begin(), held.tiles.end(), tile ) && !mKnown.has( tile ) )
         lacking.push_back( tile );
     if ( lacking.size() > PictureDownload::MOST_TILES )
       throw QgsProcessingException(
@@ -284,7 +295,7 @@ void PictureSources::readCache( const std::vector<TileNumber> &needed )
       );
     if ( !lacking.empty() )
     {
-      PictureDownload( mInputs.request, mFeedback ).fill( cache, lacking );
+      PictureDownload( mInputs.request, mFeedback ).fill( cache, lacking, mContext.quiet() );
       held = cache.read( mContext.quiet() );
     }
   }

@@ -52,8 +52,8 @@ public:
 
   /// The place of the field captured_at, of any case. \throws QgsProcessingException where there is none
   static int requireTimes( const QgsProcessingFeatureSource &source, const QString &name );
-  /// Files 14/x/y.mvt or .pbf of a folder, or of its folder 14. \throws QgsProcessingException where there is none
-  static QStringList tileFiles( const QString &folder );
+  /// \throws QgsProcessingException where a folder, or its folder 14, has no file 14/x/y.mvt or .pbf
+  static void requireTiles( const QString &folder );
 
   /// needed: what is to be downloaded where it is not at hand. \throws QgsProcessingException, Canceled
   void read( const QgsCoordinateTransformContext &transforms, const std::vector<TileNumber> &needed );
@@ -66,6 +66,7 @@ private:
   void readLayer( const QgsCoordinateTransformContext &transforms );
   void readTiles();
   void readResponses();
+  void sortKnown();
   void readCache( const std::vector<TileNumber> &needed );
 
   const PictureInputs &mInputs;

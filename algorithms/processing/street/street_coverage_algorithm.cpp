@@ -197,7 +197,7 @@ void StreetCoverageAlgorithm::preparePictures( const QVariantMap &parameters, Qg
     PictureSources::requireTimes( *mInputs.images, mInputs.imagesName );
   mInputs.tilesFolder = parameterAsFile( parameters, QStringLiteral( "TILES_FOLDER" ), context );
   if ( !mInputs.tilesFolder.isEmpty() )
-    PictureSources::tileFiles( mInputs.tilesFolder );
+    PictureSources::requireTiles( mInputs.tilesFolder );
   mInputs.responses = parameterAsFileList( parameters, QStringLiteral( "RESPONSES" ), context );
   mInputs.responses.removeAll( QString() );
   mInputs.cache = parameterAsFile( parameters, QStringLiteral( "CACHE" ), context );

@@ -63,7 +63,6 @@ private:
   QString unknownText() const;
   QString made() const;
   Report report() const;
-  static QVariant timeText( std::int64_t at );
   static QgsAttributes attributesOf( const StreetSight &sight );
   static QVariant linkOf( const StreetPicture &picture );
 

@@ -17,9 +17,7 @@
 #include <qgsprocessingfeedback.h>
 #include <qgswkbtypes.h>
 
-#include <QDateTime>
 #include <QScopeGuard>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -59,13 +57,6 @@ QgsFields nearestFields()
 
 } // namespace
 
-QVariant StreetCoverageAlgorithm::timeText( std::int64_t at )
-{
-  return at == NO_TIME ? QgsVariantUtils::createNullVariant( T::QString )
-                       : QVariant( QDateTime::fromMSecsSinceEpoch( at, QTimeZone::utc() )
-                                     .toString( QStringLiteral( "yyyy-MM-dd'T'HH:mm:ss'Z'" ) ) );
-}
-
 // Ids of Mapillary are numbers; those of other pictures lead nowhere there.
 QVariant StreetCoverageAlgorithm::linkOf( const StreetPicture &picture )
 {
@@ -82,7 +73,7 @@ QgsAttributes StreetCoverageAlgorithm::attributesOf( const StreetSight &sight )
 {
   return QgsAttributes() << sight.lengths.lengthM() << sight.lengths.coveredM() << sight.lengths.openM()
                          << sight.lengths.unknownM() << numberOrNull( sight.lengths.share() )
-                         << static_cast<qlonglong>( sight.images ) << timeText( sight.newest )
+                         << static_cast<qlonglong>( sight.images ) << utcText( sight.newest )
                          << numberOrNull( sight.panoShare() );
 }
 
@@ -142,30 +133,21 @@ std::vector<TileNumber>
 StreetCoverageAlgorithm::tilesOf( const TileGrid &grid, const MetricFrame &frame, double reachM ) const
 {
   std::vector<TileNumber> tiles;
-  const auto reachAt = [&]( const Box &box ) {
-    return reachM * frame.unitsPerMetre( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 );
-  };
   if ( mRoads.source )
-  {
-    Box all;
-    for ( std::size_t row = 0; row < mRoads.rows.raw.skip.size(); ++row )
-      if ( mRoads.rows.raw.skip[row] == SkipReason::None )
-        all.add( mRoads.footprints().box( row ) );
-    if ( !all.isEmpty() )
-      tiles = tilesAlong(
-        mRoads.footprints(), mRoads.rows.raw.skip, grid, reachAt( all ), MOST_TILES, runContext().quiet()
-      );
-  }
+    tiles
+      = tilesAlong( mRoads.footprints(), mRoads.rows.raw.skip, grid, frame, reachM, MOST_TILES, runContext().quiet() );
   if ( mGaps.source )
     for ( std::size_t row = 0; row < mGaps.rows.raw.skip.size(); ++row )
     {
       if ( mGaps.rows.raw.skip[row] != SkipReason::None || mGaps.footprints().isEmpty( row ) )
         continue;
       const Box &box = mGaps.footprints().box( row );
+      const Point middle { ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 };
+      const double reach = reachM * frame.unitsPerMetre( middle.x, middle.y );
       if ( !( reachM > 0 ) )
-        tiles.push_back( grid.at( ( box.xMin + box.xMax ) / 2, ( box.yMin + box.yMax ) / 2 ) );
+        tiles.push_back( grid.at( middle.x, middle.y ) );
       else
-        for ( const TileNumber &tile : grid.meeting( box.grown( reachAt( box ) ), MOST_TILES ) )
+        for ( const TileNumber &tile : grid.meeting( box.grown( reach ), MOST_TILES ) )
           tiles.push_back( tile );
     }
   std::sort( tiles.begin(), tiles.end() );
@@ -283,10 +265,10 @@ void StreetCoverageAlgorithm::write( const SkippedRows &rows, QgsProcessingFeedb
         return attributesOf( mCoverage.areas[row] );
       const NearestPicture &nearest = mNearest[row];
       if ( nearest.picture == NearestPicture::NONE )
-        return QgsAttributes() << QgsVariantUtils::createNullVariant( T::Double ) << timeText( NO_TIME )
+        return QgsAttributes() << QgsVariantUtils::createNullVariant( T::Double ) << utcText( NO_TIME )
                                << textOrNull( QString() ) << textOrNull( QString() );
       const StreetPicture &picture = mPictures[nearest.picture];
-      return QgsAttributes() << nearest.distanceM << timeText( picture.at )
+      return QgsAttributes() << nearest.distanceM << utcText( picture.at )
                              << textOrNull( QString::fromStdString( picture.id ) ) << linkOf( picture );
     };
     writeRows(

@@ -94,10 +94,7 @@ QString sortKey( const QString &name )
 
 QString MapBookAlgorithm::nameExpression() const
 {
-  if ( !mFoundName.isEmpty() )
-    return QStringLiteral( "coalesce(nullif(trim(to_string(%1)),''),%2)" )
-      .arg( QgsExpression::quotedColumnRef( mFoundName ), NUMBER_OF_PAGE );
-  return NUMBER_OF_PAGE;
+  return mFoundName.isEmpty() ? NUMBER_OF_PAGE : ResultSentence::nameOr( mFoundName, NUMBER_OF_PAGE );
 }
 
 std::vector<MapBookAlgorithm::Page>

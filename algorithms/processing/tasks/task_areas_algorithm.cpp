@@ -226,9 +226,7 @@ void TaskAreasAlgorithm::readWeight( const QVariantMap &parameters, QgsProcessin
 
 void TaskAreasAlgorithm::readSizes( const QVariantMap &parameters, QgsProcessingContext &context )
 {
-  const auto given = [&]( const QString &name ) {
-    return parameters.value( name ).isValid() && !parameters.value( name ).toString().isEmpty();
-  };
+  const auto given = [&]( const QString &name ) { return isGiven( parameters, name ); };
   mInputs.plan.target = parameterAsDouble( parameters, QStringLiteral( "TARGET" ), context );
   if ( given( QStringLiteral( "TASK_COUNT" ) ) )
     mInputs.plan.count = parameterAsInt( parameters, QStringLiteral( "TASK_COUNT" ), context );

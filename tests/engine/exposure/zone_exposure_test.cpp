@@ -77,7 +77,7 @@ struct TwoLayers
         people[side].push_back( sum * share[side].back() );
       }
   }
-  bool areTwice() const { return areSharedOutTwice( { people[0], share[0] }, { people[1], share[1] } ); }
+  bool areTwice() const { return areSharedOutTwice( { people[0], share[0] }, { people[1], share[1] }, {} ); }
 };
 
 } // namespace
@@ -105,13 +105,21 @@ TEST( SharedOutTwice, IsToldFromOneRunSplitInTwo )
     }
 }
 
+TEST( SharedOutTwice, ACancelEndsIt )
+{
+  const std::vector<double> people { 40, 60 }, share { 0.4, 0.6 };
+  RunContext context;
+  context.monitor.canceled = [] { return true; };
+  EXPECT_THROW( areSharedOutTwice( { people, share }, { people, share }, context ), Canceled );
+}
+
 TEST( SharedOutTwice, NothingIsKnownOfNothing )
 {
-  EXPECT_FALSE( areSharedOutTwice( {}, {} ) );
+  EXPECT_FALSE( areSharedOutTwice( {}, {}, {} ) );
   const std::vector<double> people { 40, 60 }, share { 0.4, 0.6 }, none { NAN, NAN };
-  EXPECT_FALSE( areSharedOutTwice( { people, none }, { people, none } ) );
-  EXPECT_FALSE( areSharedOutTwice( { people, share }, {} ) );
-  EXPECT_TRUE( areSharedOutTwice( { people, share }, { people, share } ) );
+  EXPECT_FALSE( areSharedOutTwice( { people, none }, { people, none }, {} ) );
+  EXPECT_FALSE( areSharedOutTwice( { people, share }, {}, {} ) );
+  EXPECT_TRUE( areSharedOutTwice( { people, share }, { people, share }, {} ) );
 }
 
 TEST( Priority, IsTheProductAndTheHighestHasAHundred )

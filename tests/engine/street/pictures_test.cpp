@@ -140,6 +140,35 @@ TEST( StreetPictures, TilesLieWhereTheFormulaOfSlippyMapsPutsThem )
   }
 }
 
+TEST( StreetPictures, WhichTilesARoadNeedsHangsOnNoRoadFarAway )
+{
+  // The equator is a border of tiles, and the road lies 70 m south of it; at 80° north a metre is 5.7 units.
+  const Mercator mercator( 6378137, 298.257223563, 0 );
+  const MetricFrame frame = MetricFrame::mercator( 6378137, 298.257223563 );
+  const TileGrid grid( mercator );
+  double far = 0, x = 0;
+  mercator.project( 0, 80, x, far );
+  Footprints lines;
+  const auto add = [&lines]( double y ) {
+    lines.beginRing( false );
+    lines.addVertex( 100, y );
+    lines.addVertex( 200, y );
+    lines.endPath();
+    lines.endFeature();
+  };
+  add( -70 );
+  const std::vector<SkipReason> skip( 2, SkipReason::None );
+  const std::vector<TileNumber> alone = tilesAlong( lines, skip, grid, frame, 50, 100, {} );
+  EXPECT_EQ( alone, ( std::vector<TileNumber> { { 8192, 8192 } } ) );
+  EXPECT_EQ(
+    tilesAlong( lines, skip, grid, frame, 71, 100, {} ), ( std::vector<TileNumber> { { 8192, 8191 }, { 8192, 8192 } } )
+  );
+  add( far );
+  std::vector<TileNumber> both = tilesAlong( lines, skip, grid, frame, 50, 100, {} );
+  std::erase_if( both, []( const TileNumber &tile ) { return tile.y < 8000; } );
+  EXPECT_EQ( both, alone );
+}
+
 TEST( StreetPictures, ATileIsReadWithItsPlace )
 {
   std::vector<TilePicture> given;
@@ -240,10 +269,16 @@ TEST( StreetPictures, ACacheKeepsTilesWhole )
   {
     PictureCache cache( path, true );
     const std::vector<StreetPicture> first { picture( "1", "a", 100 ), picture( "2", "a", NO_TIME, 3, 4 ) };
-    cache.store( CEUTA, first, "2026-11-30" );
-    cache.store( { 1, 2 }, {}, "2026-11-30" );
+    cache.store( CEUTA, first, "2026-11-30", {} );
+    cache.store( { 1, 2 }, {}, "2026-11-30", {} );
     const std::vector<StreetPicture> again { picture( "3", "b", 300, 5, 6 ) };
-    cache.store( CEUTA, again, "2026-12-01" );
+    cache.store( CEUTA, again, "2026-12-01", {} );
+    // Who cancels keeps what was there, and the file goes on to take tiles.
+    RunContext context;
+    context.monitor.canceled = [] { return true; };
+    EXPECT_THROW( cache.store( CEUTA, first, "2026-12-02", context ), Canceled );
+    EXPECT_THROW( cache.store( { 3, 4 }, first, "2026-12-02", context ), Canceled );
+    cache.store( { 1, 2 }, {}, "2026-12-02", {} );
   }
   const CachedPictures held = PictureCache( path, false ).read( {} );
   EXPECT_EQ( held.tiles, ( std::vector<TileNumber> { { 1, 2 }, CEUTA } ) );

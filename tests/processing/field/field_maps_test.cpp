@@ -406,6 +406,46 @@ private slots:
     QCOMPARE( made.run.layer( "SKIPPED" )->featureCount(), 3LL );
   }
 
+  void anExpressionThatFailsIsSaidOnce()
+  {
+    const auto gaps = crowdGaps( 5 );
+    Export made( "organicmaps", { { "GAPS", source( gaps ) }, { "LABEL", "to_int(\"name\")" } } );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QCOMPARE( made.run.feedback.all().count( QStringLiteral( "LABEL fails for 5 row(s)" ) ), 1 );
+    QVERIFY( textsOf( seenBy( "kml", made.file )["bookmarks"], "name" ).first().startsWith( "Gap " ) );
+    Export colour( "organicmaps", { { "GAPS", source( gaps ) }, { "COLOR_FIELD", "to_int(\"name\")" } } );
+    QVERIFY( colour.run.ok );
+    QCOMPARE( colour.run.feedback.all().count( QStringLiteral( "COLOR_FIELD fails for 5 row(s)" ) ), 1 );
+    Export good( "organicmaps", { { "GAPS", source( gaps ) }, { "LABEL", "name" } } );
+    QVERIFY( !good.run.feedback.all().contains( QStringLiteral( "fails for" ) ) );
+  }
+
+  // As a Shapefile cuts gap_explanation.
+  void aCutNameIsFoundAgain()
+  {
+    const auto gaps = polygonLayer( "EPSG:4326", { squareWkt( 0, 0, 0.001 ) }, "gaps", "&field=gap_explan:string(80)" );
+    gaps->dataProvider()->changeAttributeValues( { { 1, { { 0, "Nothing in OSM" } } } } );
+    Export made( "organicmaps", { { "GAPS", source( gaps ) } } );
+    QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
+    QVERIFY( contentOf( made.file ).contains( "Nothing in OSM" ) );
+  }
+
+  // Before anything is read: of an empty layer reading would say that it is empty.
+  void theFileBesideTheQuestionsIsLookedAtFirst()
+  {
+    const auto none = polygonLayer( "EPSG:4326", {} );
+    QTemporaryDir folder;
+    QVERIFY( QDir( folder.path() ).mkdir( "quests.geojson" ) );
+    Run run(
+      QStringLiteral( "lacuna:fieldmaps" ), { { "GAPS", source( none ) },
+                                              { "APP", "scee" },
+                                              { "NAME", "Ceuta" },
+                                              { "OUTPUT", folder.filePath( "quests.csv" ) } }
+    );
+    QVERIFY( !run.ok );
+    QVERIFY2( run.feedback.all().contains( "quests.geojson" ), qPrintable( run.feedback.all() ) );
+  }
+
   void aHundredThousandGaps()
   {
     const auto gaps = crowdGaps( 100000, false, "EPSG:3857" );
@@ -416,7 +456,7 @@ private slots:
       Export made( app, { { "GAPS", source( gaps ) }, { "COLOR_FIELD", "gap_area_m2" } } );
       const double seconds = static_cast<double>( std::clock() - begin ) / CLOCKS_PER_SEC;
       QVERIFY2( made.run.ok, qPrintable( made.run.feedback.all() ) );
-      QVERIFY2( seconds < 10, qPrintable( QString::number( seconds ) ) );
+      QVERIFY2( seconds < bySpeed( 5, 15, 40 ), qPrintable( QString::number( seconds ) ) );
       const QString kind = QString::fromLatin1( app ) == QLatin1String( "organicmaps" ) ? "kml"
                            : QString::fromLatin1( app ) == QLatin1String( "osmand" )    ? "gpx"
                                                                                         : "scee";
@@ -432,19 +472,17 @@ private slots:
     const QTemporaryDir folder;
     for ( const QString &file :
           { QStringLiteral( "organicmaps.kml" ), QStringLiteral( "osmand.gpx" ), QStringLiteral( "scee.csv" ) } )
-      for ( const double seconds : { 0.3, 0.8, 1.4 } )
-      {
-        const QVariantMap parameters {
-          { "GAPS", source( gaps ) },
-          { "APP", file.section( '.', 0, 0 ) },
-          { "COLOR_FIELD", "gap_area_m2" },
-          { "OUTPUT", folder.filePath( file ) }
-        };
-        const double late = surelyLateAfterCancel( QStringLiteral( "lacuna:fieldmaps" ), parameters, seconds );
-        QVERIFY2(
-          late < 2 * AT_ONCE_S, qPrintable( QStringLiteral( "%1 %2: %3" ).arg( file ).arg( seconds ).arg( late ) )
-        );
-      }
+    {
+      const QVariantMap parameters {
+        { "GAPS", source( gaps ) },
+        { "APP", file.section( '.', 0, 0 ) },
+        { "COLOR_FIELD", "gap_area_m2" },
+        { "OUTPUT", folder.filePath( file ) }
+      };
+      const std::optional<double> worst = worstAfterCancel( QStringLiteral( "lacuna:fieldmaps" ), parameters, 3 );
+      QVERIFY2( worst, qPrintable( file ) );
+      QVERIFY2( *worst < 2 * AT_ONCE_S, qPrintable( QStringLiteral( "%1: %2" ).arg( file ).arg( *worst ) ) );
+    }
   }
 
   void qgisProcessGivesTheSame()

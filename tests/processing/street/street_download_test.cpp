@@ -45,7 +45,8 @@ public:
   }
   std::atomic<int> status { 200 };
   std::atomic<bool> isSilent { false };
-  std::atomic<bool> isCut { false }; // half an answer
+  std::atomic<bool> isCut { false };  // half an answer
+  std::atomic<bool> isBusy { false }; // too many questions were asked
 
 protected:
   Reply replyTo( const QByteArray &request ) override
@@ -65,7 +66,9 @@ protected:
 private:
   QByteArray answer( const QByteArray &request ) const
   {
-    if ( status == 401 )
+    if ( isBusy )
+      return R"({"error":{"message":"(#4) Application request limit reached","type":"OAuthException","is_transient":true,"code":4}})";
+    if ( status == 401 || status == 400 )
       return R"({"error":{"message":"Invalid OAuth access token","type":"OAuthException","code":190}})";
     if ( status != 200 )
       return R"({"error":{"message":"Please reduce the amount of data","code":1}})";
@@ -198,6 +201,29 @@ private slots:
       QCOMPARE( run.results.value( "UNKNOWN_LENGTH_M" ), run.results.value( "ROAD_LENGTH_M" ) );
       QVERIFY( run.feedback.all().contains( "could not be downloaded" ) );
     }
+  }
+
+  // Its type is that of a token that is refused; what has come stays, and the rest is unknown.
+  void tooManyQuestionsAreNoRefusedToken()
+  {
+    Server server( { { "1", -77.028, -12.07 } } );
+    const auto roads = street();
+    server.isBusy = true;
+    for ( const int status : { 400, 403, 500 } )
+    {
+      server.status = status;
+      Run run( QStringLiteral( "lacuna:streetcoverage" ), parameters( roads, server, cache( "g.gpkg" ) ) );
+      QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+      QCOMPARE( run.number( "TILES_MISSING" ), 1 );
+      QVERIFY( run.feedback.all().contains( QStringLiteral( "could not be downloaded" ) ) );
+      QVERIFY( !run.feedback.all().contains( QStringLiteral( "AUTHCFG" ) ) );
+    }
+    // A token that has run out comes with 400 as well.
+    server.isBusy = false;
+    server.status = 400;
+    Run refused( QStringLiteral( "lacuna:streetcoverage" ), parameters( roads, server, cache( "g.gpkg" ) ) );
+    QVERIFY( !refused.ok );
+    QVERIFY2( refused.feedback.all().contains( "AUTHCFG" ), qPrintable( refused.feedback.all() ) );
   }
 
   void aRefusedTokenIsSaid()

@@ -154,7 +154,9 @@ private slots:
     for ( const auto &[bytes, word] :
           { std::pair<QByteArray, const char *> { whole.left( whole.size() / 2 ), "no whole JSON" },
             { "", "no whole JSON" },
-            { R"({"error":{"message":"secret","type":"OAuthException","code":190}})", "refusal of the server" },
+            { R"({"error":{"message":"secret","type":"OAuthException","code":190}})", "Ask again with a token" },
+            { R"({"error":{"message":"secret","type":"OAuthException","is_transient":true,"code":4}})",
+              "Ask again later" },
             { R"({"type":"FeatureCollection","features":[]})", "no list" } } )
     {
       Run bad = run( bytes );

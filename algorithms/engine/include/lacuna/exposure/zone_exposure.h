@@ -75,7 +75,7 @@ struct SharedOut
  * in each zone over both layers, those of two runs in each layer. Zones of equal sums are looked at together: then each
  * layer has a whole number of zones, which by chance is rare. True where that holds of half of the people or more.
  */
-bool areSharedOutTwice( const SharedOut &one, const SharedOut &other );
+bool areSharedOutTwice( const SharedOut &one, const SharedOut &other, const RunContext &context );
 
 /**
  * How many buildings the map may lack in truth, as a factor on those found missing: from the 95 % interval of

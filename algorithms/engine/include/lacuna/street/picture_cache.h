@@ -37,8 +37,11 @@ public:
 
   /// \throws Canceled, Error StoreUnwritable
   CachedPictures read( const RunContext &context ) const;
-  /// In the place of what the tile held, of one that is open to write. day: ISO. \throws Error StoreUnwritable
-  void store( const TileNumber &tile, std::span<const StreetPicture> pictures, const std::string &day );
+  /// In the place of what the tile held, of one that is open to write. day: ISO. \throws Error StoreUnwritable,
+  /// Canceled; then the tile holds what it held
+  void store(
+    const TileNumber &tile, std::span<const StreetPicture> pictures, const std::string &day, const RunContext &context
+  );
 
 private:
   class Data;

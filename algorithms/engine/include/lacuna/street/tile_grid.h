@@ -57,11 +57,11 @@ struct KnownTiles
   bool has( const TileNumber &tile ) const;
 };
 
-/// The tiles that lines lie in, and what lies within reach of them (working units); rising. skip: rows that take no
+/// The tiles that lines lie in, and what lies within reach of them on the ground; rising. skip: rows that take no
 /// part. Where there would be more than most, some are left out. \throws Canceled
 std::vector<TileNumber> tilesAlong(
-  const Footprints &lines, std::span<const SkipReason> skip, const TileGrid &grid, double reach, std::size_t most,
-  const RunContext &context
+  const Footprints &lines, std::span<const SkipReason> skip, const TileGrid &grid, const MetricFrame &frame,
+  double reachM, std::size_t most, const RunContext &context
 );
 
 } // namespace lacuna
