@@ -3,6 +3,7 @@
 #include "run_again.h"
 #include "algorithm_dialog.h"
 #include "base/gui_defaults.h"
+#include "run_moment.h"
 
 #include <qgsapplication.h>
 #include <qgsgui.h>
@@ -10,8 +11,6 @@
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingregistry.h>
 #include <qgsproject.h>
-
-#include <QLocale>
 
 namespace lacuna
 {
@@ -56,8 +55,7 @@ void RunAgainMenu::fill()
       continue;
     QAction *action = addAction(
       algorithm->icon(),
-      tr( "%1, last run on %2", "algorithm, day and time" )
-        .arg( algorithm->displayName(), QLocale( QgsApplication::locale() ).toString( run.when, QLocale::ShortFormat ) )
+      tr( "%1, last run on %2", "algorithm, day and time" ).arg( algorithm->displayName(), momentText( run.when ) )
     );
     action->setToolTip( tr( "Opens the dialog with the layers and choices of that run. Results get new names, and the "
                             "new report says what has changed since." ) );

@@ -104,6 +104,8 @@ def main():
     peer, covered = shapely_length(lines, shots)
     print(f"{len(lines)} roads, {len(shots)} pictures: ours {ours - nothing:.1f} s CPU with reading and writing, Shapely {peer:.1f} s without: {peer / (ours - nothing):.1f} times")
     print(f"covered: ours {results['COVERED_LENGTH_M']:.0f} m, Shapely {covered / SCALE:.0f} m")
+    if abs(results["COVERED_LENGTH_M"] - covered / SCALE) > 0.001 * covered / SCALE:
+        sys.exit("the covered lengths differ by more than 0.1 %")
 
 
 if __name__ == "__main__":

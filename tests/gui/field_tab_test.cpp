@@ -8,8 +8,11 @@
 #include "panel/view/panel_dock.h"
 #include "provider_registration.h"
 #include "qgis_test.h"
-#include "runs/run_memory.h"
+#include "runs/run_again.h"
 #include "settings/panel_settings.h"
+
+#include <qgsgui.h>
+#include <qgshistoryproviderregistry.h>
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -173,13 +176,27 @@ void FieldTabTest::oneRound()
 
 void FieldTabTest::aRunThatEndsIsShown()
 {
-  addGaps( QStringLiteral( "Uno" ) );
+  const QgsVectorLayer *one = addGaps( QStringLiteral( "Uno" ) );
   QgsVectorLayer *layer = addGaps( QStringLiteral( "Dos" ) );
   layer->setName( QStringLiteral( "Otro" ) );
   rebuilt();
   QVERIFY( find<QComboBox>( "fieldRound" )->findText( QStringLiteral( "Otro" ) ) >= 0 );
   QgsProject::instance()->removeMapLayer( layer );
   QTRY_COMPARE( find<QComboBox>( "fieldRound" )->count(), 1 );
+  // As Processing's dialog writes its history, and the menu keeps it in the project.
+  const RunAgainMenu menu( nullptr );
+  const QAbstractItemModel *out = find<QTableView>( "fieldOut" )->model();
+  QCOMPARE( out->rowCount(), 0 );
+  QVariantMap entry {
+    { "algorithm_id", ROULETTE },
+    { "parameters", QVariantMap { { "inputs", QVariantMap { { "GAPS", one->source() } } } } }
+  };
+  bool ok = false;
+  QgsHistoryProviderRegistry *history = QgsGui::historyProviderRegistry();
+  const long long id = history->addEntry( QStringLiteral( "processing" ), entry, ok );
+  entry.insert( QStringLiteral( "results" ), QVariantMap { { "TASKS_COUNT", 2 } } );
+  QVERIFY( ok && history->updateEntry( id, entry ) );
+  QTRY_COMPARE( out->rowCount(), 1 );
 }
 
 void FieldTabTest::whatIsChosenStays()

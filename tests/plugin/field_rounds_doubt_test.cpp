@@ -9,6 +9,11 @@
 using namespace lacuna;
 using namespace lacuna::testing;
 
+namespace
+{
+QString pathOf( const QgsVectorLayer &layer ) { return layer.source().section( QLatin1Char( '|' ), 0, 0 ); }
+} // namespace
+
 class FieldRoundsDoubtTest : public QObject, private FieldRoundProject
 {
   Q_OBJECT
@@ -19,7 +24,10 @@ private slots:
   void cleanup() { end(); }
   void filesThatAreGone();
   void layersThatAreGone();
+  void layersWhoseFileIsGone();
   void temporaryLayers();
+  void aBaseMapUnitesNothing();
+  void aProjectThatIsNotWatched();
   void travelsWithItsProject();
   void answersOfAnotherTown();
   void unknownAlgorithms();
@@ -85,6 +93,65 @@ void FieldRoundsDoubtTest::temporaryLayers()
   QTRY_VERIFY( !rounds.at( 0 ).isThere );
   QVERIFY( next( rounds ).algorithm.isEmpty() );
   QCOMPARE( FieldSteps::troubles( rounds.at( 0 ) ).size(), 1 );
+}
+
+// The layer is still in the project, and says which file it had.
+void FieldRoundsDoubtTest::layersWhoseFileIsGone()
+{
+  const QString path = pathOf( *gaps( QStringLiteral( "Faltantes" ), 3 ) );
+  const QString project = mFolder->filePath( QStringLiteral( "p.qgz" ) );
+  QVERIFY( mProject->write( project ) );
+  mProject->clear();
+  QVERIFY( QFile::remove( path ) );
+  mProject->read( project );
+  QCOMPARE( mProject->count(), 1 );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 1 );
+  QCOMPARE( rounds.at( 0 ).name, QStringLiteral( "Faltantes" ) );
+  QVERIFY( !rounds.at( 0 ).isThere );
+  QCOMPARE( rounds.at( 0 ).lost, QDir::toNativeSeparators( path ) );
+  const QStringList troubles = FieldSteps::troubles( rounds.at( 0 ) );
+  QCOMPARE( troubles.size(), 1 );
+  QVERIFY( troubles.first().contains( QDir::toNativeSeparators( path ) ) );
+  QVERIFY( !troubles.first().contains( QStringLiteral( "temporary" ) ) );
+}
+
+// Neither what is still to be written nor the id of a layer that is gone is the one layer without a file.
+void FieldRoundsDoubtTest::aBaseMapUnitesNothing()
+{
+  const QgsVectorLayer *one = gaps( QStringLiteral( "Uno" ), 3 );
+  const QgsVectorLayer *two = gaps( QStringLiteral( "Dos" ), 3 );
+  mProject->addMapLayer(
+    polygonLayer( QStringLiteral( "EPSG:4326" ), { squareWkt( 0, 0, 1 ) }, QStringLiteral( "Mapa base" ) ).release()
+  );
+  for ( const QgsVectorLayer *layer : { one, two } )
+    keep(
+      SAMPLE, "2026-11-01T09:00:00", { { "MISSING_IN_OSM", layer->source() }, { "SAMPLE", "TEMPORARY_OUTPUT" } },
+      { { "SAMPLE", QStringLiteral( "Muestra_of_%1" ).arg( layer->name() ) }, { "SAMPLE_COUNT", 2 } }
+    );
+  const FieldRounds rounds( mProject.get(), nullptr );
+  QCOMPARE( rounds.rowCount(), 2 );
+  for ( const QgsVectorLayer *layer : { one, two } )
+  {
+    const int row = rounds.find( layer->id() );
+    QVERIFY( row >= 0 );
+    QCOMPARE( rounds.at( row ).out.size(), 1 );
+    QVERIFY( rounds.at( row ).sample.startsWith( QStringLiteral( "Muestra_of_" ) ) );
+  }
+}
+
+// A closed panel makes nothing anew; when it is opened it shows what has come meanwhile.
+void FieldRoundsDoubtTest::aProjectThatIsNotWatched()
+{
+  FieldRounds rounds( mProject.get(), nullptr );
+  QSignalSpy changed( &rounds, &FieldRounds::changed );
+  rounds.setWatched( false );
+  gaps( QStringLiteral( "Faltantes" ), 3 );
+  QTest::qWait( 50 );
+  QCOMPARE( changed.count(), 0 );
+  QCOMPARE( rounds.rowCount(), 0 );
+  rounds.setWatched( true );
+  QTRY_COMPARE( rounds.rowCount(), 1 );
 }
 
 void FieldRoundsDoubtTest::travelsWithItsProject()

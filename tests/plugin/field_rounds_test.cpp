@@ -26,8 +26,10 @@ private slots:
   void theModelIsOneExport();
   void newGapsAreANewRound();
   void stepsInOrder();
+  void theNextRoundBeginsAsThisOne();
   void roadsHaveNoSample();
   void layersWithAnswersAreCounted();
+  void whatChangesWhileItIsCountedIsCountedAgain();
   void whatIsTakenAlongBelongsToItsGaps();
 };
 
@@ -210,12 +212,8 @@ void FieldRoundsTest::stepsInOrder()
     SAMPLE, "2026-11-01T09:00:00", { { "MISSING_IN_OSM", layer->source() } },
     { { "SAMPLE", sample->source() }, { "DESIGN_FILE", design } }
   );
-  // The form where it is registered, else the folder for the telephone.
-  const FieldStep handOut = next( *rounds() );
-  if ( FieldSteps::isThere( QStringLiteral( "lacuna:fieldcheck" ) ) )
-    QCOMPARE( handOut.inputs.value( "SAMPLE" ).toString(), sample->id() );
-  else
-    QCOMPARE( handOut.inputs.value( "LAYERS" ).toStringList(), QStringList { sample->id() } );
+  QCOMPARE( next( *rounds() ).algorithm, QStringLiteral( "lacuna:fieldcheck" ) );
+  QCOMPARE( next( *rounds() ).inputs.value( "SAMPLE" ).toString(), sample->id() );
   keep(
     QStringLiteral( "lacuna:fieldcheck" ), "2026-11-02T09:00:00", { { "SAMPLE", sample->source() } },
     { { "PLACES_COUNT", 4 } }
@@ -258,6 +256,24 @@ void FieldRoundsTest::stepsInOrder()
   QCOMPARE( next( *rounds() ).inputs.value( "REFERENCE" ).toString(), QStringLiteral( "/c/catastro.gpkg" ) );
 }
 
+void FieldRoundsTest::theNextRoundBeginsAsThisOne()
+{
+  for ( const char *finder : { "addressgaps", "roadgaps", "buildinggaps" } )
+  {
+    const QString algorithm = QStringLiteral( "lacuna:" ) + QLatin1String( finder );
+    begin();
+    const QgsVectorLayer *layer
+      = gaps( QStringLiteral( "Faltantes" ), 2, ( finder + std::string( ".MISSING_IN_OSM" ) ).c_str() );
+    keep( algorithm, "2026-10-01T09:00:00", { { "OSM", "/c/osm.gpkg" } }, { { "MATCHED_COUNT", 3 } } );
+    keep(
+      IMPORT, "2026-11-20T09:00:00", { { "GAPS", layer->source() } }, { { "FINDINGS_COUNT", 2 }, { "MAPPED_COUNT", 2 } }
+    );
+    const FieldRounds rounds( mProject.get(), nullptr );
+    QCOMPARE( next( rounds ).algorithm, algorithm );
+    QCOMPARE( next( rounds ).inputs.value( "OSM" ).toString(), QStringLiteral( "/c/osm.gpkg" ) );
+  }
+}
+
 void FieldRoundsTest::roadsHaveNoSample()
 {
   const QgsVectorLayer *roads = gaps( QStringLiteral( "Vías" ), 2, "roadgaps.MISSING_IN_OSM" );
@@ -289,6 +305,32 @@ void FieldRoundsTest::layersWithAnswersAreCounted()
   QVERIFY( !answers.when.isValid() );
   QVERIFY( FieldSteps::answers( rounds.at( 0 ) ).first().contains( QStringLiteral( "Del repaso" ) ) );
   QCOMPARE( next( rounds ).algorithm, BY_ZONE );
+}
+
+// The first count still has the rows as they were when it began.
+void FieldRoundsTest::whatChangesWhileItIsCountedIsCountedAgain()
+{
+  gaps( QStringLiteral( "Faltantes" ), 2 );
+  QgsVectorLayer *checked = gaps( QStringLiteral( "Del repaso" ), 2, "importfindings.CHECKED" );
+  const int found = checked->fields().lookupField( QStringLiteral( "found" ) );
+  QgsFeature feature;
+  QVERIFY( checked->getFeatures().nextFeature( feature ) );
+  QVERIFY( checked->startEditing() );
+  FieldRounds rounds( mProject.get(), nullptr );
+  const auto there = [&rounds] { return rounds.at( 0 ).hasAnswers() ? rounds.at( 0 ).answers.first().there : -1; };
+  QVERIFY( checked->changeAttributeValue( feature.id(), found, QStringLiteral( "there" ) ) );
+  emit mProject->readProject( QDomDocument() ); // the counts of another project are forgotten
+  QTRY_COMPARE( there(), 1LL );
+  QTest::qWait( 100 );
+  QCOMPARE( there(), 1LL );
+  // The old number stays until the new one is there.
+  QVERIFY( checked->changeAttributeValue( feature.id(), found, QStringLiteral( "not_there" ) ) );
+  QSignalSpy changed( &rounds, &FieldRounds::changed );
+  QTRY_VERIFY( changed.count() > 0 );
+  QVERIFY( rounds.at( 0 ).hasAnswers() );
+  QTRY_COMPARE( there(), 0LL );
+  QVERIFY( checked->rollBack() );
+  QTRY_COMPARE( rounds.at( 0 ).answers.first().open.value_or( -1 ), 2LL );
 }
 
 void FieldRoundsTest::whatIsTakenAlongBelongsToItsGaps()

@@ -72,7 +72,9 @@ protected:
   QString file( const char *name ) const { return writeFile( mFolder->filePath( QString::fromLatin1( name ) ), {} ); }
   FieldStep next( const FieldRounds &rounds, int row = 0 ) const
   {
-    return FieldSteps( mProject.get() ).next( rounds.at( row ) );
+    FieldStep step = FieldSteps::next( rounds.at( row ) );
+    step.inputs = FieldSteps( mProject.get() ).inputs( step );
+    return step;
   }
 
   std::unique_ptr<QgsProject> mProject;

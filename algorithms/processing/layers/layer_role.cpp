@@ -41,13 +41,6 @@ QStringList wantedBy( const QgsProcessingParameterDefinition &parameter )
   return parameter.metadata().value( WANTED ).toStringList();
 }
 
-// A server is not asked to count while a dialog opens.
-long long rowsAtHand( const QgsVectorLayer &layer )
-{
-  const QString provider = layer.providerType();
-  return provider == QLatin1String( "ogr" ) || provider == QLatin1String( "memory" ) ? layer.featureCount() : 0;
-}
-
 // What a role is when the rows behind it are looked at.
 QString inFull( const QgsVectorLayer &layer, const QString &role )
 {
@@ -128,6 +121,15 @@ QString LayerRole::of( const QgsVectorLayer &layer )
   return role.isEmpty() ? ofFields( layer.fields() ) : role;
 }
 
+std::optional<long long> LayerRole::rowsAtHand( const QgsVectorLayer &layer )
+{
+  const QString provider = layer.providerType();
+  if ( provider != QLatin1String( "ogr" ) && provider != QLatin1String( "memory" ) )
+    return std::nullopt;
+  const long long count = layer.isValid() ? layer.featureCount() : -1;
+  return count >= 0 ? std::optional( count ) : std::nullopt;
+}
+
 QString LayerRole::ofFields( const QgsFields &fields )
 {
   // The later step first: each adds its fields to those of the step before.
@@ -181,7 +183,7 @@ LayerRole::best( const QList<const QgsVectorLayer *> &candidates, const QgsProce
   }
   // Of data without a word about them: there are more buildings than neighbourhoods.
   std::stable_sort( own.begin(), own.end(), []( const QgsVectorLayer *a, const QgsVectorLayer *b ) {
-    return rowsAtHand( *a ) > rowsAtHand( *b );
+    return rowsAtHand( *a ).value_or( 0 ) > rowsAtHand( *b ).value_or( 0 );
   } );
   if ( !own.isEmpty() )
     newest.insert( OWN, own.first() );

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QgsFields;
 class QgsLayerMetadata;
 class QgsMapLayer;
@@ -31,6 +33,9 @@ public:
   static void mark( QgsLayerMetadata &metadata, const QString &role );
   /// What a layer says of itself, or what its fields say; empty for data of other origin.
   static QString of( const QgsVectorLayer &layer );
+
+  /// How many rows a layer has, where that is known without asking a server: no window waits for one.
+  static std::optional<long long> rowsAtHand( const QgsVectorLayer &layer );
 
   /// Layers that are no results of ours: from OpenStreetMap, of the user, and those of them that are likely zones.
   static QString osm();

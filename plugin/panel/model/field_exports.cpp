@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "field_exports.h"
-#include "field_steps.h"
+#include "runs/run_moment.h"
 
 #include <QDir>
 
@@ -37,12 +37,14 @@ QVariant FieldExports::data( const QModelIndex &index, int role ) const
   if ( !index.isValid() || index.row() >= rowCount() )
     return QVariant();
   const FieldExport &one = mExports.at( index.row() );
-  const QString all = ( about( index.row() ) + QLatin1Char( '\n' ) + one.trouble ).trimmed();
-  if ( role == Qt::ToolTipRole )
-    return QStringLiteral( "<qt>%1</qt>" )
-      .arg( all.toHtmlEscaped().replace( QLatin1Char( '\n' ), QStringLiteral( "<br>" ) ) );
-  if ( role == Qt::AccessibleDescriptionRole )
-    return all;
+  if ( role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole )
+  {
+    const QString all = ( about( index.row() ) + QLatin1Char( '\n' ) + one.trouble ).trimmed();
+    return role == Qt::AccessibleDescriptionRole
+             ? all
+             : QStringLiteral( "<qt>%1</qt>" )
+                 .arg( all.toHtmlEscaped().replace( QLatin1Char( '\n' ), QStringLiteral( "<br>" ) ) );
+  }
   // A screen reader is told what the colour tells.
   if ( role == Qt::AccessibleTextRole && index.column() == What )
     return one.trouble.isEmpty() ? one.title : QStringLiteral( "%1. %2" ).arg( one.title, one.trouble );
@@ -55,7 +57,7 @@ QVariant FieldExports::data( const QModelIndex &index, int role ) const
     case HowMany:
       return one.count;
     case When:
-      return FieldSteps::day( one.run.when );
+      return dayText( one.run.when );
     default:
       return QVariant();
   }
@@ -71,7 +73,7 @@ void FieldExports::show( const QList<FieldExport> &exports )
 QString FieldExports::about( int row ) const
 {
   const FieldExport &one = mExports.at( row );
-  QStringList lines { tr( "%1, on %2" ).arg( one.title, FieldSteps::moment( one.run.when ) ) };
+  QStringList lines { tr( "%1, on %2" ).arg( one.title, momentText( one.run.when ) ) };
   if ( !one.facts.isEmpty() )
     lines << one.facts.join( QStringLiteral( " · " ) );
   if ( one.run.isOfPart )

@@ -14,6 +14,22 @@
 namespace lacuna
 {
 
+/// The algorithms that rounds are made of.
+namespace FieldAlgorithm
+{
+inline const QString BUILDING_GAPS = QStringLiteral( "lacuna:buildinggaps" );
+inline const QString SAMPLE_CHECK = QStringLiteral( "lacuna:samplecheck" );
+inline const QString CHECK_MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
+inline const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
+inline const QString MAP_ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
+inline const QString MAP_SWIPE = QStringLiteral( "lacuna:exportmapswipe" );
+inline const QString FORM = QStringLiteral( "lacuna:fieldcheck" );
+inline const QString PHONE = QStringLiteral( "lacuna:fieldmaps" );
+inline const QString STREETS = QStringLiteral( "lacuna:streetcoverage" );
+inline const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
+inline const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
+} // namespace FieldAlgorithm
+
 /// Something that was handed out, or drawn to be handed out: a run that wrote files for people.
 struct FieldExport
 {
@@ -63,6 +79,13 @@ struct FieldRound
 
   QDateTime lastOut() const { return out.isEmpty() ? QDateTime() : out.first().run.when; }
   QDateTime lastBack() const { return answers.isEmpty() ? QDateTime() : answers.first().when; }
+  bool areRoads() const { return gapsRole == QLatin1String( "roadgaps.MISSING_IN_OSM" ); }
+  /// Whether a role is that of gaps somebody can be asked about.
+  static bool isGaps( const QString &role )
+  {
+    return role == QLatin1String( "buildinggaps.MISSING_IN_OSM" ) || role == QLatin1String( "roadgaps.MISSING_IN_OSM" )
+           || role == QLatin1String( "addressgaps.MISSING_IN_OSM" );
+  }
   bool hasAnswers() const { return !answers.isEmpty(); }
   bool wasGiven( const QString &algorithm ) const
   {

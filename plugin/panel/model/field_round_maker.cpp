@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "field_round_maker.h"
-#include "field_steps.h"
 #include "layers/layer_role.h"
 #include "report/numbers.h"
+#include "runs/run_moment.h"
 
 #include <qgsapplication.h>
 #include <qgslayertree.h>
@@ -20,7 +20,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacuna
 {
@@ -28,13 +27,7 @@ namespace lacuna
 namespace
 {
 
-const QString PROVIDER = QStringLiteral( "lacuna:" );
-const QString IMPORT = QStringLiteral( "lacuna:importfindings" );
-const QString SAMPLE_CHECK = QStringLiteral( "lacuna:samplecheck" );
-const QString CHECK_MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
-const QString ESTIMATE = QStringLiteral( "lacuna:sampleestimate" );
-const QString STREETS = QStringLiteral( "lacuna:streetcoverage" );
-const QString BY_ZONE = QStringLiteral( "lacuna:gapsbyzone" );
+using namespace FieldAlgorithm;
 
 // What a run hands on: inputs and results that are the same gaps, by algorithm. The first that is given leads.
 const QHash<QString, QStringList> &links()
@@ -43,10 +36,10 @@ const QHash<QString, QStringList> &links()
     { SAMPLE_CHECK, { "MISSING_IN_OSM", "SAMPLE" } },
     { CHECK_MODEL, { "MISSING_IN_OSM", "SAMPLE" } },
     { ESTIMATE, { "SAMPLE" } },
-    { QStringLiteral( "lacuna:exportmaproulette" ), { "GAPS" } },
-    { QStringLiteral( "lacuna:exportmapswipe" ), { "GAPS", "AREA" } },
-    { QStringLiteral( "lacuna:fieldcheck" ), { "GAPS", "SAMPLE" } },
-    { QStringLiteral( "lacuna:fieldmaps" ), { "GAPS", "TASKS" } },
+    { MAP_ROULETTE, { "GAPS" } },
+    { MAP_SWIPE, { "GAPS", "AREA" } },
+    { FORM, { "GAPS", "SAMPLE" } },
+    { PHONE, { "GAPS", "TASKS" } },
     { STREETS, { "GAPS" } },
     { IMPORT, { "GAPS", "SAMPLE", "CHECKED", "SAMPLE_FILLED" } },
     { BY_ZONE, { "CHECKED" } },
@@ -65,21 +58,18 @@ const char *const COUNTS[] { "SAMPLE_COUNT", "TASKS_COUNT",     "PLACES_COUNT", 
                              "TILES_COUNT",  "TO_ANSWER_COUNT", "QUESTS_COUNT",   "BOOKMARKS_COUNT", "TRACKS_COUNT",
                              "PAGES_COUNT",  "ROWS_COUNT",      "FEATURES_COUNT", "FILES_COUNT" };
 
-bool isGaps( const QString &role )
-{
-  return role == QLatin1String( "buildinggaps.MISSING_IN_OSM" ) || role == QLatin1String( "roadgaps.MISSING_IN_OSM" )
-         || role == QLatin1String( "addressgaps.MISSING_IN_OSM" );
-}
-
 bool isLoose( const QString &role )
 {
   return role == QLatin1String( "importfindings.CHECKED" ) || role == QLatin1String( "samplecheck.SAMPLE" )
          || role == QLatin1String( "importfindings.SAMPLE_FILLED" );
 }
 
+QString pathOf( const QString &source ) { return source.section( QLatin1Char( '|' ), 0, 0 ); }
+
+// Its name and what is within; empty for a source that is no file.
 QString fileOf( const QString &source )
 {
-  const QString path = source.section( QLatin1Char( '|' ), 0, 0 );
+  const QString path = pathOf( source );
   return QFileInfo( path ).isAbsolute()
            ? QFileInfo( path ).fileName() + QLatin1Char( '|' ) + source.section( QLatin1Char( '|' ), 1 )
            : QString();
@@ -108,22 +98,29 @@ FieldRoundMaker::FieldRoundMaker( QgsProject &project, const QHash<QString, Fiel
     const QString source = QgsProcessingUtils::normalizeLayerSource( layer->source() );
     mBySource.insert( source, layer->id() );
     const QString file = fileOf( source );
-    mByFile.insert( file, mByFile.contains( file ) ? QString() : layer->id() );
+    if ( !file.isEmpty() )
+      mByFile.insert( file, mByFile.contains( file ) ? QString() : layer->id() );
   }
+  for ( const RememberedRun &run : std::as_const( mRuns ) )
+    mParts << partsOf( run );
 }
 
 // A layer as rounds name it: its id in the project, or its place.
 QString FieldRoundMaker::nameOf( const QVariant &value ) const
 {
   const QString text = value.toString();
+  // What is still to be written is no layer yet.
+  if ( text == QLatin1String( "TEMPORARY_OUTPUT" ) )
+    return QString();
   if ( text.isEmpty() || mProject.mapLayer( text ) )
     return text;
   const QString source = QgsProcessingUtils::normalizeLayerSource( text );
   if ( mBySource.contains( source ) )
     return mBySource.value( source );
   // A project that travelled has its layers elsewhere, under the same names.
-  const QString moved = mByFile.value( fileOf( source ) );
-  if ( !moved.isEmpty() && !QFileInfo::exists( source.section( QLatin1Char( '|' ), 0, 0 ) ) )
+  const QString file = fileOf( source );
+  const QString moved = file.isEmpty() ? QString() : mByFile.value( file );
+  if ( !moved.isEmpty() && !QFileInfo::exists( pathOf( source ) ) )
     return moved;
   return source;
 }
@@ -164,21 +161,19 @@ QStringList FieldRoundMaker::partsOf( const RememberedRun &run ) const
     if ( standsAlone( link ) && !parts.isEmpty() )
       continue;
     for ( const QVariant &value : { run.inputs.value( link ), run.results.value( link ) } )
-      // What is still to be written is no layer yet: “TEMPORARY_OUTPUT”, and the place of a result.
-      if ( const QString name = nameOf( value );
-           !name.isEmpty() && name != QLatin1String( "TEMPORARY_OUTPUT" ) && !parts.contains( name ) )
+      if ( const QString name = nameOf( value ); !name.isEmpty() && !parts.contains( name ) )
         parts << name;
   }
   return parts;
 }
 
-void FieldRoundMaker::join( const RememberedRun &run )
+void FieldRoundMaker::join( int run )
 {
-  const QStringList parts = partsOf( run );
+  const QStringList &parts = mParts.at( run );
   for ( const QString &part : parts )
     unite( parts.first(), part );
   for ( const char *lead : { "GAPS", "MISSING_IN_OSM" } )
-    if ( const QString name = nameOf( run.inputs.value( QLatin1String( lead ) ) ); parts.contains( name ) )
+    if ( const QString name = nameOf( mRuns.at( run ).inputs.value( QLatin1String( lead ) ) ); parts.contains( name ) )
       mLeads << name;
 }
 
@@ -204,8 +199,9 @@ FieldExport FieldRoundMaker::exportOf( const RememberedRun &run ) const
     = qobject_cast<QgsVectorLayer *>( mProject.mapLayer( nameOf( run.results.value( QStringLiteral( "SAMPLE" ) ) ) ) );
   const QgsProcessingOutputDefinition *drawn
     = algorithm ? algorithm->outputDefinition( QStringLiteral( "SAMPLE" ) ) : nullptr;
-  if ( one.facts.isEmpty() && drawn && sample && sample->featureCount() > 0 )
-    one.facts << QStringLiteral( "%1: %2" ).arg( drawn->description(), QLocale().toString( sample->featureCount() ) );
+  const long long rows = sample ? LayerRole::rowsAtHand( *sample ).value_or( 0 ) : 0;
+  if ( one.facts.isEmpty() && drawn && rows > 0 )
+    one.facts << QStringLiteral( "%1: %2" ).arg( drawn->description(), QLocale().toString( rows ) );
   one.count = one.facts.value( 0 );
   QStringList gone;
   for ( auto result = run.results.constBegin(); result != run.results.constEnd(); ++result )
@@ -246,7 +242,7 @@ FieldAnswers FieldRoundMaker::answersOf( const RememberedRun &run )
 void FieldRoundMaker::take( FieldRound &round, const RememberedRun &run ) const
 {
   const auto layer = [&]( QString &kept, const QVariant &value ) {
-    if ( kept.isEmpty() && value.toString() != QLatin1String( "TEMPORARY_OUTPUT" ) )
+    if ( kept.isEmpty() )
       kept = nameOf( value );
   };
   const auto result = [&run]( const char *name ) { return run.results.value( QLatin1String( name ) ); };
@@ -265,7 +261,7 @@ void FieldRoundMaker::take( FieldRound &round, const RememberedRun &run ) const
   {
     if ( const QVariant share = result( "COVERAGE_LENGTH" ); round.streets.isEmpty() && share.isValid() )
       round.streets << tr( "Streets with pictures, on %1: %2 of the length that is known." )
-                         .arg( FieldSteps::day( run.when ), shown::percent( share.toDouble() ) );
+                         .arg( dayText( run.when ), shown::percent( share.toDouble() ) );
   }
   else
   {
@@ -287,7 +283,7 @@ void FieldRoundMaker::describe( FieldRound &round, const QStringList &members ) 
     const QString role = layer ? LayerRole::of( *layer ) : QString();
     if ( isLoose( role ) )
       return role == QLatin1String( "importfindings.CHECKED" ) ? 2 : 3;
-    return isGaps( role ) ? 0 : mLeads.contains( name ) ? 1 : 4;
+    return FieldRound::isGaps( role ) ? 0 : mLeads.contains( name ) ? 1 : 4;
   };
   QStringList ordered = members;
   std::stable_sort( ordered.begin(), ordered.end(), [&]( const QString &a, const QString &b ) {
@@ -298,26 +294,28 @@ void FieldRoundMaker::describe( FieldRound &round, const QStringList &members ) 
   {
     round.name = layer->name();
     round.gapsRole = LayerRole::of( *layer );
-    const long long count = layer->isValid() ? layer->featureCount() : -1;
+    round.gapsCount = LayerRole::rowsAtHand( *layer );
     // A temporary layer comes back with its project, but not its rows.
     round.isTemporary = layer->providerType() == QLatin1String( "memory" );
-    round.isThere = layer->isValid() && !( round.isTemporary && count == 0 );
-    if ( round.isThere && count >= 0 )
-      round.gapsCount = count;
+    round.isThere = layer->isValid() && !( round.isTemporary && round.gapsCount == 0 );
+    if ( !round.isThere )
+      round.gapsCount.reset();
+    // What a layer without a file is called by; its source may hold a password.
+    if ( !round.isThere && !round.isTemporary )
+      round.lost
+        = fileOf( layer->source() ).isEmpty() ? layer->name() : QDir::toNativeSeparators( pathOf( layer->source() ) );
   }
   else
   {
-    const QFileInfo file( round.gaps.section( QLatin1Char( '|' ), 0, 0 ) );
+    const QFileInfo file( pathOf( round.gaps ) );
     round.isThere = file.isAbsolute() && file.exists();
     const QString table = round.gaps.section( QStringLiteral( "layername=" ), 1 ).section( QLatin1Char( '|' ), 0, 0 );
     round.name = !table.isEmpty()    ? table
                  : file.isAbsolute() ? file.completeBaseName()
                                      : tr( "a temporary layer that is gone" );
+    if ( !round.isThere && file.isAbsolute() )
+      round.lost = QDir::toNativeSeparators( file.filePath() );
   }
-  if ( !round.isThere )
-    round.lost = QFileInfo( round.gaps ).isAbsolute()
-                   ? QDir::toNativeSeparators( round.gaps.section( QLatin1Char( '|' ), 0, 0 ) )
-                   : QString();
 }
 
 // Layers of answers that a run outside of the dialogs has made: of a model, a script, the review.
@@ -336,8 +334,7 @@ void FieldRoundMaker::addLoose( FieldRound &round, const QStringList &members )
     round.checked = member;
     if ( mCounted.contains( member ) )
       round.answers << mCounted.value( member );
-    else
-      mToCount << layer;
+    mToCount << layer;
   }
 }
 
@@ -348,9 +345,27 @@ void FieldRoundMaker::countOpen( FieldRound &round )
       answers.open = std::max<qlonglong>( 0, *round.gapsCount - answers.answered() );
 }
 
+// Which runs belong to a round, the newest first.
+QHash<QString, QList<int>> FieldRoundMaker::runsByRoot() const
+{
+  QHash<QString, QList<int>> runs;
+  for ( int run = 0; run < mRuns.size(); ++run )
+  {
+    QStringList parts = mParts.at( run );
+    // Folders and books take several layers along.
+    for ( const QVariant &taken : mRuns.at( run ).inputs.value( QStringLiteral( "LAYERS" ) ).toList() )
+      parts << nameOf( taken );
+    for ( const QString &part : std::as_const( parts ) )
+      if ( mParents.contains( part ) )
+        if ( QList<int> &those = runs[rootOf( part )]; those.isEmpty() || those.last() != run )
+          those << run;
+  }
+  return runs;
+}
+
 QList<FieldRound> FieldRoundMaker::make()
 {
-  for ( const RememberedRun &run : std::as_const( mRuns ) )
+  for ( int run = 0; run < mRuns.size(); ++run )
     join( run );
   const QList<QgsMapLayer *> onMap = mProject.layerTreeRoot()->layerOrder();
   QStringList gaps, loose;
@@ -358,7 +373,7 @@ QList<FieldRound> FieldRoundMaker::make()
     if ( const QgsVectorLayer *vector = qobject_cast<const QgsVectorLayer *>( layer ) )
     {
       const QString role = LayerRole::of( *vector );
-      if ( isGaps( role ) )
+      if ( FieldRound::isGaps( role ) )
         gaps << layer->id();
       else if ( isLoose( role ) && !mParents.contains( layer->id() ) )
         loose << layer->id();
@@ -373,26 +388,18 @@ QList<FieldRound> FieldRoundMaker::make()
   for ( const QString &name : std::as_const( mNames ) )
   {
     const QString root = rootOf( name );
-    if ( !roots.contains( root ) )
+    if ( !members.contains( root ) )
       roots << root;
     members[root] << name;
   }
+  const QHash<QString, QList<int>> runs = runsByRoot();
   QList<FieldRound> rounds;
   for ( const QString &root : std::as_const( roots ) )
   {
     FieldRound round;
     describe( round, members.value( root ) );
-    for ( const RememberedRun &run : std::as_const( mRuns ) )
-    {
-      QStringList parts = partsOf( run );
-      // Folders and books take several layers along.
-      for ( const QVariant &taken : run.inputs.value( QStringLiteral( "LAYERS" ) ).toList() )
-        parts << nameOf( taken );
-      if ( std::any_of( parts.begin(), parts.end(), [&]( const QString &part ) {
-             return mParents.contains( part ) && rootOf( part ) == root;
-           } ) )
-        take( round, run );
-    }
+    for ( const int run : runs.value( root ) )
+      take( round, mRuns.at( run ) );
     addLoose( round, members.value( root ) );
     countOpen( round );
     rounds << round;

@@ -30,7 +30,7 @@ public:
 
   /// The one with the latest run first; then layers of gaps of which nothing was handed out, as they lie on the map.
   QList<FieldRound> make();
-  /// Layers with answers that no remembered run explains, and that are not counted yet.
+  /// Layers with answers that no remembered run explains: what they hold is counted.
   const QList<QgsVectorLayer *> &toCount() const { return mToCount; }
 
 private:
@@ -38,8 +38,9 @@ private:
   QString placeToday( const QString &path ) const;
   void unite( const QString &a, const QString &b );
   QString rootOf( const QString &name ) const;
-  void join( const RememberedRun &run );
+  void join( int run );
   QStringList partsOf( const RememberedRun &run ) const;
+  QHash<QString, QList<int>> runsByRoot() const;
   FieldExport exportOf( const RememberedRun &run ) const;
   static FieldAnswers answersOf( const RememberedRun &run );
   void take( FieldRound &round, const RememberedRun &run ) const;
@@ -50,8 +51,9 @@ private:
   QgsProject &mProject;
   const QHash<QString, FieldAnswers> &mCounted;
   QList<RememberedRun> mRuns;
+  QList<QStringList> mParts;         // of each run
   QHash<QString, QString> mBySource; // id of a layer by its source
-  QHash<QString, QString> mByFile;   // by the name of its file; empty where two have it
+  QHash<QString, QString> mByFile;   // by the name of its file, where it has one; empty where two have it
   QHash<QString, QString> mParents;
   QStringList mNames;   // in the order they were met
   QSet<QString> mLeads; // what runs were given as the gaps

@@ -2,8 +2,8 @@
 // Copyright (C) 2026 The Lacuna developers
 #include "field_rounds.h"
 #include "field_round_maker.h"
-#include "field_steps.h"
 #include "panel/client/background.h"
+#include "runs/run_moment.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsproject.h>
@@ -40,7 +40,7 @@ QVariant FieldRounds::data( const QModelIndex &index, int role ) const
     return QVariant();
   // The day first: names are long.
   const QDateTime last = std::max( round.lastOut(), round.lastBack() );
-  return last.isValid() ? QStringLiteral( "%1 · %2" ).arg( FieldSteps::day( last ), round.name ) : round.name;
+  return last.isValid() ? QStringLiteral( "%1 · %2" ).arg( dayText( last ), round.name ) : round.name;
 }
 
 int FieldRounds::find( const QString &gaps ) const
@@ -54,15 +54,23 @@ int FieldRounds::find( const QString &gaps ) const
 // Several layers come and go together.
 void FieldRounds::rebuildSoon()
 {
-  if ( mPending )
+  if ( mPending || !mIsWatched )
     return;
   mPending = true;
   QMetaObject::invokeMethod( this, &FieldRounds::rebuild, Qt::QueuedConnection );
 }
 
+void FieldRounds::setWatched( bool isWatched )
+{
+  mIsWatched = isWatched;
+  if ( isWatched )
+    rebuildSoon();
+}
+
 void FieldRounds::lookAgain()
 {
   mCounted.clear();
+  mCounts.clear();
   rebuildSoon();
 }
 
@@ -78,13 +86,24 @@ void FieldRounds::rebuild()
   emit changed();
 }
 
+// The old count is shown until the new one is there.
+void FieldRounds::forget( const QString &layer )
+{
+  if ( mCounts.remove( layer ) > 0 )
+    rebuildSoon();
+}
+
 void FieldRounds::count( QgsVectorLayer *layer )
 {
   const QString id = layer->id();
   const int found = layer->fields().lookupField( QStringLiteral( "found" ) );
-  if ( found < 0 || mCounting.contains( id ) )
+  if ( found < 0 || mCounts.contains( id ) )
     return;
-  mCounting << id;
+  const int number = ++mLastCount;
+  mCounts.insert( id, number );
+  disconnect( layer, nullptr, this, nullptr );
+  connect( layer, &QgsVectorLayer::layerModified, this, [this, id] { forget( id ); } );
+  connect( layer, &QgsMapLayer::dataChanged, this, [this, id] { forget( id ); } );
   const auto source = std::make_shared<QgsVectorLayerFeatureSource>( layer );
   const QString name = layer->name();
   inBackground<FieldAnswers>(
@@ -109,9 +128,13 @@ void FieldRounds::count( QgsVectorLayer *layer )
       answers.findings = answers.answered();
       return answers;
     },
-    [this, id]( const Outcome<FieldAnswers> &outcome ) {
-      mCounting.remove( id );
-      mCounted.insert( id, outcome.value.value_or( FieldAnswers() ) );
+    [this, id, number]( const Outcome<FieldAnswers> &outcome ) {
+      if ( mCounts.value( id ) != number )
+        return; // of data that have changed meanwhile, or of another project
+      if ( outcome.value )
+        mCounted.insert( id, *outcome.value );
+      else
+        mCounted.remove( id );
       rebuildSoon();
     }
   );

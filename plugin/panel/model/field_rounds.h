@@ -6,7 +6,6 @@
 
 #include <QAbstractListModel>
 #include <QHash>
-#include <QSet>
 
 class QgsProject;
 class QgsVectorLayer;
@@ -26,23 +25,28 @@ public:
   /// The row of the round whose gaps these are; -1: none.
   int find( const QString &gaps ) const;
 
-  /// Looks again, when the events at hand are through: a run has ended, files may have moved.
+  /// Looks again, when the events at hand are through: a run has ended, files may have moved. Answers in layers are
+  /// counted anew where they have changed.
   void rebuildSoon();
-  /// Also counts answers in layers anew.
-  void lookAgain();
+  /// Whether somebody looks; without, nothing is made anew. True from the beginning.
+  void setWatched( bool isWatched );
 
 signals:
   void changed();
 
 private:
+  void lookAgain(); // at another project
   void rebuild();
+  void forget( const QString &layer );
   void count( QgsVectorLayer *layer );
 
   QgsProject *mProject;
   QList<FieldRound> mRounds;
   QHash<QString, FieldAnswers> mCounted; // by id of a layer
-  QSet<QString> mCounting;
+  QHash<QString, int> mCounts; // by id: which count holds, under way or done; none: the data have changed since
+  int mLastCount = 0;
   bool mPending = false;
+  bool mIsWatched = true;
 };
 
 } // namespace lacuna

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "field_steps.h"
-
-#include <qgsapplication.h>
-#include <qgsprocessingregistry.h>
-#include <qgsproject.h>
+#include "runs/run_moment.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,12 +15,7 @@ namespace lacuna
 namespace
 {
 
-const QString GAPS_FOUND = QStringLiteral( "lacuna:buildinggaps" );
-const QString SAMPLE_CHECK = QStringLiteral( "lacuna:samplecheck" );
-const QString CHECK_MODEL = QStringLiteral( "lacuna:checkgapsinfield" );
-const QString FORM = QStringLiteral( "lacuna:fieldcheck" );
-const QString FOLDER = QStringLiteral( "lacuna:fieldproject" );
-const QString MAP_ROULETTE = QStringLiteral( "lacuna:exportmaproulette" );
+using namespace FieldAlgorithm;
 
 // Dialogs fill what is left out with layers that look right; of another round, perhaps. A null stays empty.
 QVariant orNothing( const QString &layer ) { return layer.isEmpty() ? QVariant() : QVariant( layer ); }
@@ -46,36 +38,26 @@ QString number( qlonglong value ) { return QLocale().toString( value ); }
 
 } // namespace
 
-bool FieldSteps::isThere( const QString &algorithm )
-{
-  return QgsApplication::processingRegistry()->algorithmById( algorithm );
-}
-
-QString FieldSteps::moment( const QDateTime &when )
-{
-  return QLocale( QgsApplication::locale() ).toString( when, QLocale::ShortFormat );
-}
-
-QString FieldSteps::day( const QDateTime &when )
-{
-  return QLocale( QgsApplication::locale() ).toString( when.date(), QLocale::ShortFormat );
-}
-
 FieldStep FieldSteps::first()
 {
   return {
-    GAPS_FOUND,
+    BUILDING_GAPS,
     {},
     tr( "There are no gaps in this project yet. Find first what is missing from the map; then people can be asked "
         "about it." )
   };
 }
 
-FieldStep FieldSteps::handOut( const FieldRound &round ) const
+FieldStep FieldSteps::handOut( const FieldRound &round )
 {
+  if ( !round.sample.isEmpty() )
+    return {
+      FORM,
+      { { QStringLiteral( "SAMPLE" ), round.sample }, { QStringLiteral( "GAPS" ), QVariant() } },
+      tr( "Make the form and the list for the people who visit the gaps of the sample." )
+    };
   // A sample is of buildings.
-  const bool canSample = round.gapsRole != QLatin1String( "roadgaps.MISSING_IN_OSM" ) && isThere( SAMPLE_CHECK );
-  if ( round.sample.isEmpty() && canSample && isThere( CHECK_MODEL ) )
+  if ( !round.areRoads() )
     return {
       CHECK_MODEL,
       { { QStringLiteral( "MISSING_IN_OSM" ), round.gaps } },
@@ -84,25 +66,6 @@ FieldStep FieldSteps::handOut( const FieldRound &round ) const
         "looked at, their answers say how many buildings are missing in all."
       )
     };
-  if ( round.sample.isEmpty() && canSample )
-    return {
-      SAMPLE_CHECK,
-      { { QStringLiteral( "MISSING_IN_OSM" ), round.gaps } },
-      tr( "Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are "
-          "missing in all." )
-    };
-  if ( !round.sample.isEmpty() && isThere( FORM ) )
-    return {
-      FORM,
-      { { QStringLiteral( "SAMPLE" ), round.sample }, { QStringLiteral( "GAPS" ), QVariant() } },
-      tr( "Make the form and the list for the people who visit the gaps of the sample." )
-    };
-  if ( !round.sample.isEmpty() && isThere( FOLDER ) )
-    return {
-      FOLDER,
-      { { QStringLiteral( "LAYERS" ), QStringList { round.sample } } },
-      tr( "Put the sample into a folder for the telephone, for the people who visit the gaps." )
-    };
   return {
     MAP_ROULETTE,
     { { QStringLiteral( "GAPS" ), round.gaps } },
@@ -110,7 +73,7 @@ FieldStep FieldSteps::handOut( const FieldRound &round ) const
   };
 }
 
-FieldStep FieldSteps::useAnswers( const FieldRound &round ) const
+FieldStep FieldSteps::useAnswers( const FieldRound &round )
 {
   const QDateTime back = round.lastBack();
   const auto isLater
@@ -121,14 +84,12 @@ FieldStep FieldSteps::useAnswers( const FieldRound &round ) const
     if ( QFileInfo::exists( round.designFile ) )
       inputs.insert( QStringLiteral( "DESIGN_FILE" ), round.designFile );
     return {
-      QStringLiteral( "lacuna:sampleestimate" ), inputs,
-      tr( "The sample is answered. Estimate how many buildings are missing in all, with the limits." )
+      ESTIMATE, inputs, tr( "The sample is answered. Estimate how many buildings are missing in all, with the limits." )
     };
   }
-  const bool areRoads = round.gapsRole == QLatin1String( "roadgaps.MISSING_IN_OSM" );
-  if ( !round.checked.isEmpty() && !areRoads && !isLater( round.counted ) )
+  if ( !round.checked.isEmpty() && !round.areRoads() && !isLater( round.counted ) )
     return {
-      QStringLiteral( "lacuna:gapsbyzone" ),
+      BY_ZONE,
       { { QStringLiteral( "CHECKED" ), round.checked }, { QStringLiteral( "MISSING_IN_OSM" ), QVariant() } },
       tr( "Count by zone what is confirmed, refuted and open." )
     };
@@ -141,23 +102,30 @@ FieldStep FieldSteps::useAnswers( const FieldRound &round ) const
     };
   if ( answers.open.value_or( 0 ) > 0 )
     return {
-      QStringLiteral( "lacuna:importfindings" ), importOf( round ),
+      IMPORT, importOf( round ),
       tr( "Gaps that are still open: %1. When more answers have come, import all files again." )
         .arg( number( *answers.open ) )
     };
-  // The next round begins as the last one did.
-  FieldStep next {
-    areRoads ? QStringLiteral( "lacuna:roadgaps" ) : GAPS_FOUND,
+  // The next round begins as the last one did, with what found its gaps.
+  const QString finder = QStringLiteral( "lacuna:" ) + round.gapsRole.section( QLatin1Char( '.' ), 0, 0 );
+  return {
+    FieldRound::isGaps( round.gapsRole ) ? finder : BUILDING_GAPS,
     {},
-    tr( "This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round." )
+    tr( "This round is done. Load OpenStreetMap anew and find the gaps again: that begins the next round." ),
+    true
   };
-  for ( const RememberedRun &run : RunMemory( mProject ).runs() )
-    if ( run.algorithm == next.algorithm )
-      next.inputs = RunMemory::again( run, QDate::currentDate() );
-  return next;
 }
 
-FieldStep FieldSteps::next( const FieldRound &round ) const
+QVariantMap FieldSteps::inputs( const FieldStep &step ) const
+{
+  if ( step.isAgain )
+    for ( const RememberedRun &run : RunMemory( mProject ).runs() )
+      if ( run.algorithm == step.algorithm )
+        return RunMemory::again( run, QDate::currentDate() );
+  return step.inputs;
+}
+
+FieldStep FieldSteps::next( const FieldRound &round )
 {
   if ( !round.isThere )
     return {
@@ -172,7 +140,7 @@ FieldStep FieldSteps::next( const FieldRound &round ) const
   if ( !asked.isValid() )
     return handOut( round );
   return {
-    QStringLiteral( "lacuna:importfindings" ), importOf( round ),
+    IMPORT, importOf( round ),
     tr( "Save the answers from the tool as a file, and import them. Answers that come later are imported together with "
         "these." )
   };
@@ -184,8 +152,12 @@ QString FieldSteps::gaps( const FieldRound &round )
     return QString();
   if ( round.gapsCount )
     return tr( "Gaps: %1" ).arg( number( *round.gapsCount ) );
+  // The layer of a server is not counted.
+  const QString path = round.gaps.section( QLatin1Char( '|' ), 0, 0 );
+  if ( !QFileInfo( path ).isAbsolute() )
+    return QString();
   return tr( "The layer is not in the project any more; its file is still there: %1" )
-    .arg( QDir::toNativeSeparators( round.gaps.section( QLatin1Char( '|' ), 0, 0 ) ) );
+    .arg( QDir::toNativeSeparators( path ) );
 }
 
 QStringList FieldSteps::answers( const FieldRound &round )
@@ -195,8 +167,9 @@ QStringList FieldSteps::answers( const FieldRound &round )
   {
     const FieldAnswers &last = round.answers.first();
     lines
-      << ( last.when.isValid() ? tr( "Answers imported on %1: %2" ).arg( moment( last.when ), number( last.findings ) )
-                               : tr( "Counted in the layer “%1”." ).arg( last.layer ) );
+      << ( last.when.isValid()
+             ? tr( "Answers imported on %1: %2" ).arg( momentText( last.when ), number( last.findings ) )
+             : tr( "Counted in the layer “%1”." ).arg( last.layer ) );
     lines << tr( "Gaps that are there: %1 · not there: %2 · on the map by now: %3 · nobody is sure: %4" )
                .arg( number( last.there ), number( last.notThere ), number( last.mapped ), number( last.unsure ) );
     if ( last.open )
@@ -205,7 +178,7 @@ QStringList FieldSteps::answers( const FieldRound &round )
                              : tr( "Still open: %1" ).arg( number( *last.open ) ) );
     for ( int i = 1; i < round.answers.size(); ++i )
       lines << tr( "Before that, on %1: %2" )
-                 .arg( day( round.answers.at( i ).when ), number( round.answers.at( i ).findings ) );
+                 .arg( dayText( round.answers.at( i ).when ), number( round.answers.at( i ).findings ) );
   }
   return lines + round.streets;
 }

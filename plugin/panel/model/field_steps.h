@@ -15,9 +15,10 @@ namespace lacuna
 /// The next thing to do: the dialog that is opened, and what it is given.
 struct FieldStep
 {
-  QString algorithm; ///< empty: there is none to open
-  QVariantMap inputs;
+  QString algorithm;  ///< empty: there is none to open
+  QVariantMap inputs; ///< as far as the round gives them
   QString says;
+  bool isAgain = false; ///< the dialog begins as its last run did
 };
 
 /// Which step comes next in a round, and what a round is to say of itself.
@@ -28,20 +29,18 @@ public:
   explicit FieldSteps( QgsProject *project ) : mProject( project ) {}
   /// Of a project without a round.
   static FieldStep first();
-  FieldStep next( const FieldRound &round ) const;
+  static FieldStep next( const FieldRound &round );
+  /// All that the dialog of a step is given.
+  QVariantMap inputs( const FieldStep &step ) const;
 
   /// Sentences of the gaps, of what came back, and of what is wrong with it.
   static QString gaps( const FieldRound &round );
   static QStringList answers( const FieldRound &round );
   static QStringList troubles( const FieldRound &round );
-  static bool isThere( const QString &algorithm );
-  /// A moment and its day, as people of the interface's language write them.
-  static QString moment( const QDateTime &when );
-  static QString day( const QDateTime &when );
 
 private:
-  FieldStep handOut( const FieldRound &round ) const;
-  FieldStep useAnswers( const FieldRound &round ) const;
+  static FieldStep handOut( const FieldRound &round );
+  static FieldStep useAnswers( const FieldRound &round );
   QgsProject *mProject;
 };
 

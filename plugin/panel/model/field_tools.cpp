@@ -5,10 +5,10 @@
 namespace lacuna
 {
 
+using namespace FieldAlgorithm;
+
 QList<FieldTool> FieldTools::all()
 {
-  const QString form = QStringLiteral( "lacuna:fieldcheck" );
-  const QString phone = QStringLiteral( "lacuna:fieldmaps" );
   const auto target
     = []( const char *code ) { return QVariantMap { { QStringLiteral( "TARGET" ), QString::fromLatin1( code ) } }; };
   const auto app
@@ -16,62 +16,60 @@ QList<FieldTool> FieldTools::all()
   return {
     { QStringLiteral( "maproulette" ),
       QStringLiteral( "MapRoulette" ),
-      QStringLiteral( "lacuna:exportmaproulette" ),
+      MAP_ROULETTE,
       {},
       { tr( "Sign in with your OpenStreetMap account, open Create & Manage, and choose or make a project." ),
         tr( "Add a challenge. Where it asks for the tasks, upload the file." ),
         tr( "Look at two or three tasks. Only then make the challenge visible." ) } },
     { QStringLiteral( "mapswipe" ),
       QStringLiteral( "MapSwipe" ),
-      QStringLiteral( "lacuna:exportmapswipe" ),
+      MAP_SWIPE,
       {},
       { tr( "Sign in as a manager of MapSwipe. If none of you is one, ask on its page “Get Involved”." ),
         tr( "Add a project. “Find” takes the file as its area; “Validate” wants the shapes at a public address." ),
         tr( "Choose imagery and a tutorial, and have the project processed." ) } },
     { QStringLiteral( "kobo" ),
       QStringLiteral( "KoboToolbox" ),
-      form,
+      FORM,
       target( "kobo" ),
       { tr( "Click NEW, choose “Upload an XLSForm”, and give it the form (.xlsx)." ),
         tr( "Add the list (.csv) in the settings of the project, under Media." ),
         tr( "Deploy the form, and share it with the people who go out." ) } },
     { QStringLiteral( "odk" ),
       QStringLiteral( "ODK Central" ),
-      form,
+      FORM,
       target( "odk" ),
       { tr( "Open a project on your server, click New, and upload the form (.xlsx)." ),
         tr( "Add the list (.csv) where the draft asks for it." ),
         tr( "Publish the form, and give the app users of the project access to it." ) } },
     { QStringLiteral( "fieldtm" ),
       QStringLiteral( "Field-TM" ),
-      form,
+      FORM,
       target( "fieldtm" ),
       { tr( "Sign in, create a project, and upload the file of the area." ),
         tr( "Upload the form (.xlsx), and the file of the features in place of those of OpenStreetMap." ),
         tr( "Divide the area into tasks, and publish the project." ) } },
     { QStringLiteral( "mapillary" ),
       QStringLiteral( "Mapillary" ),
-      QStringLiteral( "lacuna:streetcoverage" ),
+      STREETS,
       {},
       { tr( "Install the uploader, and sign in." ),
         tr( "Drag the folder with the pictures into it, look at them on the map, and upload them." ),
         tr( "After some days count here which streets have pictures." ) } },
     { QStringLiteral( "scee" ),
       QStringLiteral( "StreetComplete (SCEE)" ),
-      phone,
+      PHONE,
       app( "scee" ),
       { tr( "Install the expert edition, SCEE, on the telephone, and copy the file custom_quest.csv to it." ),
         tr( "In its settings, among the quests, switch on the custom quest and choose the file." ),
-        tr( "Answer on the spot. Then copy the same file back, and import it here." ) },
-      true },
+        tr( "Answer on the spot. Then copy the same file back, and import it here." ) } },
     { QStringLiteral( "organicmaps" ),
       QStringLiteral( "Organic Maps" ),
-      phone,
+      PHONE,
       app( "organicmaps" ),
       { tr( "Send the file (.kml) to the telephone, by mail, chat or cable." ),
         tr( "Tap on it there, and choose to open it with Organic Maps." ),
-        tr( "Tasks and gaps are under Bookmarks and Tracks. They need no connection." ) },
-      true },
+        tr( "Tasks and gaps are under Bookmarks and Tracks. They need no connection." ) } },
   };
 }
 
@@ -80,8 +78,7 @@ int FieldTools::of( const RememberedRun &run )
   const QList<FieldTool> tools = all();
   for ( int i = 0; i < tools.size(); ++i )
   {
-    const bool isByModel = run.algorithm == QLatin1String( "lacuna:checkgapsinfield" )
-                           && tools.at( i ).algorithm == QLatin1String( "lacuna:fieldcheck" );
+    const bool isByModel = run.algorithm == CHECK_MODEL && tools.at( i ).algorithm == FORM;
     if ( tools.at( i ).algorithm != run.algorithm && !isByModel )
       continue;
     bool fits = true;
@@ -97,12 +94,12 @@ QVariantMap FieldTools::inputs( const FieldTool &tool, const FieldRound &round )
 {
   QVariantMap inputs = tool.choices;
   // People visit the sample, where one is drawn; the web looks at all gaps.
-  const bool isVisit = tool.algorithm == QLatin1String( "lacuna:fieldcheck" );
+  const bool isVisit = tool.algorithm == FORM;
   const bool isSample = isVisit && !round.sample.isEmpty();
   // A null keeps the dialog from filling in another layer.
   if ( isVisit )
     inputs.insert( QStringLiteral( "SAMPLE" ), isSample ? QVariant( round.sample ) : QVariant() );
-  if ( tool.algorithm == QLatin1String( "lacuna:exportmapswipe" ) )
+  if ( tool.algorithm == MAP_SWIPE )
   {
     inputs.insert(
       QStringLiteral( "MODE" ), QStringLiteral( "validate" )

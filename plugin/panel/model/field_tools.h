@@ -18,7 +18,6 @@ struct FieldTool
   QString algorithm;   ///< that writes its files
   QVariantMap choices; ///< of the algorithm, for this tool
   QStringList clicks;
-  bool isOnPhone = false; ///< its page says how to get the file there
 };
 
 class FieldTools

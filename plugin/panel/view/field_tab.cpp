@@ -3,6 +3,7 @@
 #include "field_tab.h"
 #include "panel/model/field_exports.h"
 #include "panel/model/field_rounds.h"
+#include "panel/view/plain_widgets.h"
 #include "panel/view/trouble_colour.h"
 #include "settings/panel_settings.h"
 #include "tasking/tool_pages.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,15 +33,6 @@ namespace lacuna
 
 namespace
 {
-
-QLabel *textLabel( const char *name, QWidget *parent )
-{
-  QLabel *label = new QLabel( parent );
-  label->setObjectName( QLatin1String( name ) );
-  label->setWordWrap( true );
-  label->setTextFormat( Qt::PlainText );
-  return label;
-}
 
 void setText( QLabel *label, const QString &text )
 {
@@ -86,6 +79,7 @@ FieldTab::FieldTab( FieldRounds *rounds, QgsProject *project, QWidget *parent )
   connect( mRounds, &FieldRounds::changed, this, &FieldTab::showRound );
   showTool();
   showRound();
+  mRounds->setWatched( isVisible() );
 }
 
 void FieldTab::addRound( QVBoxLayout *column )
@@ -120,9 +114,9 @@ void FieldTab::addNext( QVBoxLayout *column )
   column->addWidget( box );
   connect( mOpen, &QPushButton::clicked, this, [this] {
     const FieldRound *shown = round();
-    const FieldStep step = shown ? mSteps.next( *shown ) : FieldSteps::first();
+    const FieldStep step = shown ? FieldSteps::next( *shown ) : FieldSteps::first();
     if ( !step.algorithm.isEmpty() )
-      emit dialogWanted( step.algorithm, step.inputs );
+      emit dialogWanted( step.algorithm, mSteps.inputs( step ) );
   } );
 }
 
@@ -133,14 +127,8 @@ void FieldTab::addOut( QVBoxLayout *column )
   mOut = new QTableView( box );
   mOut->setObjectName( QStringLiteral( "fieldOut" ) );
   mOut->setAccessibleName( tr( "What was written for people, the newest first" ) );
-  mOut->setModel( mExports );
-  mOut->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mOut->setSelectionMode( QAbstractItemView::SingleSelection );
-  mOut->setTabKeyNavigation( false );
+  showRows( mOut, mExports, FieldExports::What );
   mOut->setWordWrap( false );
-  mOut->verticalHeader()->hide();
-  mOut->horizontalHeader()->setSectionResizeMode( QHeaderView::ResizeToContents );
-  mOut->horizontalHeader()->setSectionResizeMode( FieldExports::What, QHeaderView::Stretch );
   mExport = textLabel( "fieldExport", box );
   mExportTrouble = textLabel( "fieldExportTrouble", box );
   mFolder = new QPushButton( tr( "Open the folder" ), box );
@@ -197,8 +185,8 @@ void FieldTab::addTools( QVBoxLayout *column )
   lines->addWidget( mServer );
   lines->addLayout( last );
   column->addWidget( box );
-  const int last_used = mTool->findData( PanelSettings::text( "field-tool" ) );
-  mTool->setCurrentIndex( std::max( 0, last_used ) );
+  const int lastUsed = mTool->findData( PanelSettings::text( "field-tool" ) );
+  mTool->setCurrentIndex( std::max( 0, lastUsed ) );
   connect( mTool, qOverload<int>( &QComboBox::activated ), this, [this] {
     PanelSettings::setText( "field-tool", mTool->currentData().toString() );
     showTool();
@@ -226,7 +214,14 @@ void FieldTab::showEvent( QShowEvent *event )
 {
   QWidget::showEvent( event );
   if ( !event->spontaneous() )
-    mRounds->lookAgain();
+    mRounds->setWatched( true );
+}
+
+void FieldTab::hideEvent( QHideEvent *event )
+{
+  QWidget::hideEvent( event );
+  if ( !event->spontaneous() )
+    mRounds->setWatched( false );
 }
 
 void FieldTab::showRound()
@@ -238,7 +233,7 @@ void FieldTab::showRound()
   const FieldRound *shown = round();
   mGaps = shown ? shown->gaps : QString();
   mRound->setToolTip( mRound->currentData( Qt::ToolTipRole ).toString() );
-  const FieldStep step = shown ? mSteps.next( *shown ) : FieldSteps::first();
+  const FieldStep step = shown ? FieldSteps::next( *shown ) : FieldSteps::first();
   setText( mStands, shown ? breakable( FieldSteps::gaps( *shown ) ) : QString() );
   setText( mTrouble, shown ? breakable( FieldSteps::troubles( *shown ).join( QLatin1Char( '\n' ) ) ) : QString() );
   showTrouble( mTrouble, true );

@@ -38,6 +38,7 @@ signals:
 
 protected:
   void showEvent( QShowEvent *event ) override;
+  void hideEvent( QHideEvent *event ) override;
 
 private:
   void addRound( QVBoxLayout *column );

@@ -3,6 +3,7 @@
 #include "followed_tab.h"
 #include "panel/model/project_importer.h"
 #include "panel/model/remaining_work.h"
+#include "panel/view/plain_widgets.h"
 #include "settings/panel_settings.h"
 
 #include <qgsmaplayercombobox.h>
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -58,10 +58,7 @@ QWidget *FollowedTab::makeFollowing()
   mProject->setAccessibleName( tr( "Imported project" ) );
   mProject->setModel( mFollowed );
   mProject->setSizePolicy( QSizePolicy::Ignored, QSizePolicy::Fixed );
-  mStands = new QLabel( box );
-  mStands->setObjectName( QStringLiteral( "stands" ) );
-  mStands->setWordWrap( true );
-  mStands->setTextFormat( Qt::PlainText );
+  mStands = textLabel( "stands", box );
   QHBoxLayout *line = new QHBoxLayout();
   mRefresh = new QPushButton( tr( "Refresh" ), box );
   mRefresh->setObjectName( QStringLiteral( "refresh" ) );
@@ -128,21 +125,12 @@ QWidget *FollowedTab::makeRemaining()
   line->addWidget( mCount );
   line->addWidget( mOnlyDone, 1 );
   column->addLayout( line );
-  mSummary = new QLabel( box );
-  mSummary->setObjectName( QStringLiteral( "summary" ) );
-  mSummary->setWordWrap( true );
-  mSummary->setTextFormat( Qt::PlainText );
+  mSummary = textLabel( "summary", box );
   column->addWidget( mSummary );
   mTable = new QTableView( box );
   mTable->setObjectName( QStringLiteral( "remaining" ) );
   mTable->setAccessibleName( tr( "Tasks that still miss buildings" ) );
-  mTable->setModel( mRemaining );
-  mTable->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mTable->setSelectionMode( QAbstractItemView::SingleSelection );
-  mTable->setTabKeyNavigation( false );
-  mTable->verticalHeader()->hide();
-  mTable->horizontalHeader()->setSectionResizeMode( QHeaderView::ResizeToContents );
-  mTable->horizontalHeader()->setSectionResizeMode( RemainingWork::Status, QHeaderView::Stretch );
+  showRows( mTable, mRemaining, RemainingWork::Status );
   column->addWidget( mTable, 1 );
   QHBoxLayout *last = new QHBoxLayout();
   mTarget = new QSpinBox( box );

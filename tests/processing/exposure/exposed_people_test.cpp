@@ -81,6 +81,33 @@ private slots:
     QVERIFY( !run.feedback.all().contains( QStringLiteral( "people" ) ) );
   }
 
+  void peopleWhoWereNotChecked()
+  {
+    const auto layer = houses( {} );
+    const auto censo = polygonLayer(
+      UTM18S, { footprint( 0, 0, 40, 20 ) }, QStringLiteral( "Censo" ),
+      QStringLiteral( "&field=name:string(9)&field=hab:double" )
+    );
+    censo->dataProvider()->changeAttributeValues( { { 1, { { 1, 90 } } } } );
+    Run people(
+      QStringLiteral( "lacuna:peoplebybuilding" ), { { "BUILDINGS", QVariantList { source( layer ) } },
+                                                     { "ZONES", source( censo ) },
+                                                     { "PEOPLE_FIELD", "hab" },
+                                                     { "MIN_AREA", 0 },
+                                                     { "OUTPUT", "TEMPORARY_OUTPUT" } }
+    );
+    QVERIFY2( people.ok, qPrintable( people.feedback.all() ) );
+    Run exposed(
+      EXPOSURE,
+      exposureOf( QVariant::fromValue( people.layer( QStringLiteral( "OUTPUT" ) ) ), { { "HAZARD_RASTER", steps() } } )
+    );
+    QVERIFY2( exposed.ok, qPrintable( exposed.feedback.all() ) );
+    QVERIFY( exposed.feedback.all().contains( QStringLiteral( "shared out to its buildings" ) ) );
+    QVERIFY2(
+      exposed.feedback.all().contains( QStringLiteral( "has not been checked" ) ), qPrintable( exposed.feedback.all() )
+    );
+  }
+
   void theWholeChainKeepsTheSum()
   {
     const QString here = QStringLiteral( "TEMPORARY_OUTPUT" );
@@ -117,6 +144,7 @@ private slots:
     QVERIFY( std::abs( real( exposed, "PEOPLE_TOTAL" ) - 123 ) < 1e-9 );
     QVERIFY2( exposed.feedback.all().contains( QStringLiteral( "12.2" ) ), qPrintable( exposed.feedback.all() ) );
     QVERIFY( exposed.feedback.all().contains( QStringLiteral( "shared out to its buildings" ) ) );
+    QVERIFY( !exposed.feedback.all().contains( QStringLiteral( "has not been checked" ) ) );
     Run zones(
       QStringLiteral( "lacuna:exposurebyzone" ),
       { { "ZONES", source( censo ) },

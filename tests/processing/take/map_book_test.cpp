@@ -12,6 +12,7 @@
 #include "qgis_test.h"
 #include "saved_layer.h"
 
+#include <qgsexpressioncontextutils.h>
 #include <qgsprocessingalgrunnertask.h>
 #include <qgsrasterlayer.h>
 #include <qgstaskmanager.h>
@@ -215,10 +216,32 @@ private slots:
     QCOMPARE( names.best(), ( QStringList { "Collique", "Zone 2", "Zone 3" } ) );
     const auto zones = neighbourhoods();
     zones->dataProvider()->changeAttributeValues( { { 1, { { 0, "Collique" } } }, { 2, { { 0, QVariant() } } } } );
-    QgsExpression sentence(
-      lacuna::ResultSentence::expression( "exposurebyzone.OUTPUT", zones->fields(), QStringLiteral( "name" ) )
+    // What stands on a page, row by row: with a name, and without.
+    const auto counted = polygonLayer(
+      UTM, { block( 0, 0, 300 ), block( 300, 0, 200 ) }, QStringLiteral( "barrios" ),
+      QStringLiteral( "&field=name:string(50)&field=exposed_all:integer&field=exposed_missing:integer" )
     );
-    QVERIFY( !sentence.hasParserError() );
+    counted->dataProvider()->changeAttributeValues(
+      { { 1, { { 0, "Collique" }, { 1, 7 }, { 2, 3 } } }, { 2, { { 0, QVariant() }, { 1, 5 }, { 2, QVariant() } } } }
+    );
+    QgsExpression sentence(
+      lacuna::ResultSentence::expression( "exposurebyzone.OUTPUT", counted->fields(), QStringLiteral( "name" ) )
+    );
+    QVERIFY2( !sentence.hasParserError(), qPrintable( sentence.parserErrorString() ) );
+    QgsExpressionContext context( QgsExpressionContextUtils::globalProjectLayerScopes( counted.get() ) );
+    QStringList said;
+    QgsFeatureIterator rows = counted->getFeatures();
+    for ( QgsFeature one; rows.nextFeature( one ); )
+    {
+      context.setFeature( one );
+      said << sentence.evaluate( &context ).toString();
+      QVERIFY2( !sentence.hasEvalError(), qPrintable( sentence.evalErrorString() ) );
+    }
+    QCOMPARE(
+      said, ( QStringList {
+              "Collique: 7 buildings in harm's way, 3 of them missing on the map.", "Zone 2: 5 buildings in harm's way."
+            } )
+    );
     Run run = book(
       { { "COVERAGE", source( zones ) }, { "OUTPUT", file( "noname.pdf" ) }, { "SAVED_LAYOUT", file( "noname.qpt" ) } }
     );

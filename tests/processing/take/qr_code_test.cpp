@@ -166,8 +166,8 @@ private slots:
     for ( const Known &known : CODES )
     {
       const QrCode code = qrCode( known.text );
-      QCOMPARE( code.size, known.size );
-      QCOMPARE( hexRows( code ), known.rows );
+      QVERIFY2( code.size == known.size, known.text );
+      QVERIFY2( hexRows( code ) == known.rows, known.text );
     }
   }
 
@@ -185,8 +185,9 @@ private slots:
     for ( int version = 1; version <= 20; ++version )
     {
       const auto bytes = static_cast<std::size_t>( most[version - 1] );
-      QCOMPARE( qrCode( std::string( bytes, 'a' ) ).size, 4 * version + 17 );
-      QVERIFY( qrCode( std::string( bytes + 1, 'a' ) ).size != 4 * version + 17 );
+      const std::string which = "version " + std::to_string( version );
+      QVERIFY2( qrCode( std::string( bytes, 'a' ) ).size == 4 * version + 17, which.c_str() );
+      QVERIFY2( qrCode( std::string( bytes + 1, 'a' ) ).size != 4 * version + 17, which.c_str() );
     }
     QCOMPARE( most[19], QR_LONGEST );
   }
