@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>FieldMapsAlgorithm</name>
+    <message numerus="yes">
+        <source>The expression of %1 fails for %2 row(s) of “%3”, for which nothing comes of it: %4</source>
+        <translation>
+            <numerusform>The expression of %1 fails for %2 row of “%3”, for which nothing comes of it: %4</numerusform>
+            <numerusform>The expression of %1 fails for %2 rows of “%3”, for which nothing comes of it: %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldProjectAlgorithm</name>
     <message numerus="yes">
         <source>%1 layer(s), %2 rows, %3 of them to answer; %4 MB. Copy the folder %5 to the telephone.</source>

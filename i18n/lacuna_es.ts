@@ -5642,6 +5642,13 @@ LINKS es una tabla con dos enlaces por tarea, para un mensaje o un código para 
         <source>Link for Organic Maps</source>
         <translation>Enlace para Organic Maps</translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of %1 fails for %2 row(s) of “%3”, for which nothing comes of it: %4</source>
+        <translation>
+            <numerusform>La expresión de %1 falla en %2 fila de «%3», que se queda sin resultado: %4</numerusform>
+            <numerusform>La expresión de %1 falla en %2 filas de «%3», que se quedan sin resultado: %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldProjectAlgorithm</name>
@@ -5787,16 +5794,8 @@ Una carpeta que ya tiene un proyecto nunca se sobrescribe: puede haber respuesta
         <translation>En este proyecto todavía no hay faltantes. Busque primero lo que falta en el mapa; después se puede preguntar a las personas.</translation>
     </message>
     <message>
-        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
-        <translation>Saque una muestra: cuando se miran unos pocos faltantes elegidos al azar, sus respuestas dicen cuántos edificios faltan en total.</translation>
-    </message>
-    <message>
         <source>Make the form and the list for the people who visit the gaps of the sample.</source>
         <translation>Haga el formulario y la lista para las personas que visitan los faltantes de la muestra.</translation>
-    </message>
-    <message>
-        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
-        <translation>Ponga la muestra en una carpeta para el teléfono, para las personas que visitan los faltantes.</translation>
     </message>
     <message>
         <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
@@ -9333,6 +9332,10 @@ Los pasos son Localidades faltantes, Áreas de tareas e Informe combinado, cada 
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
 </context>
 <context>
     <name>ParameterLabels</name>
@@ -10010,6 +10013,10 @@ Los edificios que no están en ninguna zona, y las zonas cuya población no se c
     <message>
         <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
         <translation>Habría que descargar %1 teselas; lo más en una ejecución son %2. Elija menos vías y faltantes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again later, or for smaller boxes.</source>
+        <translation>El archivo «%1» (RESPONSES) no contiene fotos, sino la negativa del servidor (%2). Pregunte otra vez más tarde, o por recuadros más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +11414,10 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
         <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
         <translation>Los edificios que faltan en ambos mapas no se cuentan: la muestra se sorteó sin cuadrados vacíos.</translation>
     </message>
+    <message>
+        <source>A new sample with about %1 answers would have limits half as far apart.</source>
+        <translation>Una muestra nueva con unas %1 respuestas tendría límites a la mitad de esa distancia.</translation>
+    </message>
 </context>
 <context>
     <name>SampleLayerWriter</name>
@@ -12535,6 +12546,10 @@ Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se
     <message>
         <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
         <translation>De %1 de vías no se sabe nada, ya que faltan teselas (%2). Pueden tener fotos, y no cuentan en el porcentaje.</translation>
+    </message>
+    <message>
+        <source>Here they are left out.</source>
+        <translation>Aquí se dejan fuera.</translation>
     </message>
 </context>
 <context>
@@ -13887,6 +13902,14 @@ Los pasos son Edificios faltantes, Faltantes por zona, Exposición de edificios,
         <source>Field and crowd</source>
         <translation>Campo y voluntarios</translation>
     </message>
+    <message>
+        <source>Second lesson…</source>
+        <translation>Segunda lección…</translation>
+    </message>
+    <message>
+        <source>Has the gaps of the sample town looked at, and counts with the answers, in about 30 minutes</source>
+        <translation>Hace que se revisen los faltantes de la ciudad de muestra y cuenta con las respuestas, en unos 30 minutos</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -14113,13 +14136,141 @@ Here all answers are yes, and still the number is not quite sure: %4 answers can
 
 Aquí todas las respuestas son sí, y aun así el número no es del todo seguro: %4 respuestas no descartan unos pocos errores entre todos los demás edificios. En 95 de 100 muestras la verdad está entre límites como estos. Con su propio municipio guarde el archivo de diseño, que está junto al proyecto como design.json: sin él no se pueden usar las respuestas.</translation>
     </message>
+    <message>
+        <source>Second lesson</source>
+        <translation>Segunda lección</translation>
+    </message>
+    <message>
+        <source>Sample to visit</source>
+        <translation>Muestra por visitar</translation>
+    </message>
+    <message>
+        <source>What is a gap worth before anybody has looked?</source>
+        <translation>¿Qué vale un faltante antes de que alguien lo haya mirado?</translation>
+    </message>
+    <message>
+        <source>The gaps that people are asked about</source>
+        <translation>Los faltantes por los que se pregunta</translation>
+    </message>
+    <message>
+        <source>Building gaps finds %1 buildings of the cadastre that OpenStreetMap lacks. Open the table: gap_id names each of them. It stays the same when you run it again, so an answer of next month finds its gap.
+
+Question: how many days would two people need to visit them all?</source>
+        <translation>Edificios faltantes encuentra %1 edificios del catastro que faltan en OpenStreetMap. Abra la tabla: gap_id le da un nombre a cada uno. Queda igual cuando usted lo ejecuta otra vez; así, una respuesta del próximo mes encuentra su faltante.
+
+Pregunta: ¿cuántos días necesitarían dos personas para visitarlos todos?</translation>
+    </message>
+    <message>
+        <source>A few, drawn by chance</source>
+        <translation>Unos pocos, sacados al azar</translation>
+    </message>
+    <message>
+        <source>A form for those who go there</source>
+        <translation>Un formulario para quienes van al lugar</translation>
+    </message>
+    <message>
+        <source>Field check writes two files beside the project: form.xlsx with the questions in four languages, and places.csv with the %1 places. KoboToolbox takes both; with your own town you would share the form with the people who go out, and they would fill it in on the telephone, without a connection.
+
+Open form.xlsx in a spreadsheet. Question: what does it ask when a house is a ruin, and why is that not the same as no house?</source>
+        <translation>Verificar en terreno escribe dos archivos junto al proyecto: form.xlsx con las preguntas en cuatro idiomas, y places.csv con los %1 lugares. KoboToolbox recibe los dos; con su propia ciudad, usted compartiría el formulario con las personas que salen, y ellas lo llenarían en el celular, sin conexión.
+
+Abra form.xlsx en una hoja de cálculo. Pregunta: ¿qué respuesta hay cuando una casa es una ruina, y por qué no es lo mismo que ninguna casa?</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino al lugar</translation>
+    </message>
+    <message>
+        <source>Field maps puts the same places on a telephone: places.kml has %1 bookmarks for Organic Maps, a map that needs no connection. Send the file to the telephone and open it there.
+
+The page Field and crowd of the panel (Vector ▸ Lacuna ▸ Tasking Manager panel) says what you have handed out, and which three clicks each tool needs.</source>
+        <translation>Mapas de campo pone los mismos lugares en un celular: places.kml tiene %1 marcadores para Organic Maps, un mapa que no necesita conexión. Envíe el archivo al celular y ábralo allí.
+
+La página Campo y voluntarios del panel (Vectorial ▸ Lacuna ▸ Panel del Tasking Manager) dice qué ha entregado usted y qué tres clics necesita cada herramienta.</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Faltantes con respuestas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Muestra respondida</translation>
+    </message>
+    <message>
+        <source>The answers come back</source>
+        <translation>Las respuestas vuelven</translation>
+    </message>
+    <message>
+        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
+
+Open the table of the gaps with answers: found says what people found, and the other gaps stay open.</source>
+        <translation>Nadie visitó una ciudad que no existe; por eso la lección escribe las respuestas (answers.csv), como las daría KoboToolbox: se visitaron %1 lugares y a cuatro no se llegó. Importar hallazgos las une a los faltantes por su gap_id: %2 están ahí, %3 no, porque una casa cayó o es una ruina.
+
+Abra la tabla de los faltantes con respuestas: found dice qué encontraron las personas, y los demás faltantes quedan abiertos.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>How many are really missing?</source>
+        <translation>¿Cuántos faltan de verdad?</translation>
+    </message>
+    <message>
+        <source>The others, on the web</source>
+        <translation>Los demás, en la web</translation>
+    </message>
+    <message>
+        <source>Volunteers can look at the rest on images. Export for MapRoulette writes challenge.geojson with the %1 gaps that nobody has answered: one task each, with a question and an instruction in your language. Their answers come back the same way, and where they say something else than those who were there, the visit counts more.
+
+Nothing is sent: you upload the file yourself.</source>
+        <translation>Los voluntarios pueden mirar el resto en imágenes. Exportar para MapRoulette escribe challenge.geojson con los %1 faltantes que nadie ha respondido: una tarea por cada uno, con una pregunta y una instrucción en su idioma. Sus respuestas vuelven de la misma manera, y donde dicen otra cosa que quienes estuvieron ahí, la visita cuenta más.
+
+No se envía nada: usted mismo sube el archivo.</translation>
+    </message>
+    <message>
+        <source>What each neighbourhood knows now</source>
+        <translation>Lo que ahora sabe cada barrio</translation>
+    </message>
+    <message>
+        <source>Answers by neighbourhood</source>
+        <translation>Respuestas por barrio</translation>
+    </message>
+    <message>
+        <source>Nobody has to visit them all. Sample to be checked draws %1 gaps by chance, and keeps in a design file (design.json) how it did so. Chance is what makes a few answers speak for all: where people choose the places themselves, they choose those that are easy to reach.
+
+Look at the map: is there a part of the town without any of them? That is chance, too.</source>
+        <translation>Nadie tiene que visitarlos todos. Muestra por revisar saca %1 faltantes al azar y guarda en un archivo de diseño (design.json) cómo lo hizo. El azar es lo que hace que unas pocas respuestas hablen por todas: donde las personas eligen ellas mismas los lugares, eligen los que son fáciles de alcanzar.
+
+Mire el mapa: ¿hay una parte de la ciudad sin ninguno de ellos? Eso también es el azar.</translation>
+    </message>
+    <message>
+        <source>Gaps by zone counts the same again, with the answers: in %1 neighbourhoods missing_confirmed, missing_refuted and missing_open say what was seen, what was not there, and what is still open. Reports and Priority zones count the same way.
+
+That was a whole round. The next one begins when more answers have come, or when OpenStreetMap has grown. The model Check the gaps in the field makes sample, form and list at once: try it with your own gaps.</source>
+        <translation>Faltantes por zona cuenta lo mismo otra vez, con las respuestas: en %1 barrios, missing_confirmed, missing_refuted y missing_open dicen qué se vio, qué no estaba y qué sigue abierto. Los informes y Zonas prioritarias cuentan de la misma manera.
+
+Esa fue una vuelta completa. La siguiente empieza cuando hayan llegado más respuestas o cuando OpenStreetMap haya crecido. El modelo Revisar los faltantes en terreno hace la muestra, el formulario y la lista de una vez: pruébelo con sus propios faltantes.</translation>
+    </message>
+    <message>
+        <source>The first lesson found what is missing from the map of Ciudad Vieja, by comparing two layers. But a cadastre may be old, and an image may be wrong. This lesson goes once round: people look at some of the gaps, their answers come back, and the number of missing buildings is corrected by them.
+
+Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna, many of them in the group Field and crowd. Take about 30 minutes. What is written for people lies beside the project: open it, as those would who get it.</source>
+        <translation>La primera lección encontró lo que falta en el mapa de Ciudad Vieja, comparando dos capas. Pero un catastro puede ser viejo y una imagen puede engañar. Esta lección da una vuelta completa: unas personas miran algunos de los faltantes, sus respuestas vuelven, y con ellas se corrige el número de edificios que faltan.
+
+Cada página ejecuta un algoritmo de verdad; los mismos están en la caja de herramientas de Procesos, en Lacuna, muchos de ellos en el grupo Campo y voluntarios. Tómese unos 30 minutos. Lo que se escribe para las personas está junto al proyecto: ábralo, como lo harían quienes lo reciben.</translation>
+    </message>
+    <message>
+        <source>Estimate from a sample makes of the answers a number for the whole town: about %1 buildings are missing, between %2 and %3. That is what you tell the mayor: not one number that looks exact, but the limits within which the truth lies in 95 of 100 samples.
+
+The report and the log also say how many answers limits half as far apart would need. Question: is that worth a second visit?</source>
+        <translation>Estimación a partir de una muestra hace de las respuestas un número para toda la ciudad: faltan unos %1 edificios, entre %2 y %3. Eso es lo que usted le dice a la alcaldesa o al alcalde: no un solo número que parece exacto, sino los límites entre los que está la verdad en 95 de 100 muestras.
+
+El informe y el registro dicen también cuántas respuestas harían falta para límites a la mitad de esa distancia. Pregunta: ¿vale eso una segunda visita?</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LessonDock</name>
-    <message>
-        <source>First lesson</source>
-        <translation>Primera lección</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>

@@ -5642,6 +5642,13 @@ LINKS est une table avec deux liens par tâche, pour un message ou un code à sc
         <source>Link for Organic Maps</source>
         <translation>Lien pour Organic Maps</translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of %1 fails for %2 row(s) of “%3”, for which nothing comes of it: %4</source>
+        <translation>
+            <numerusform>L’expression de %1 échoue pour %2 ligne de « %3 », qui reste sans résultat : %4</numerusform>
+            <numerusform>L’expression de %1 échoue pour %2 lignes de « %3 », qui restent sans résultat : %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldProjectAlgorithm</name>
@@ -5787,16 +5794,8 @@ Un dossier qui contient déjà un projet n&apos;est jamais écrasé : il peut co
         <translation>Il n&apos;y a pas encore de lacunes dans ce projet. Cherchez d&apos;abord ce qui manque sur la carte ; ensuite on pourra interroger les gens.</translation>
     </message>
     <message>
-        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
-        <translation>Tirez un échantillon : quand on regarde quelques lacunes choisies au hasard, les réponses disent combien de bâtiments manquent en tout.</translation>
-    </message>
-    <message>
         <source>Make the form and the list for the people who visit the gaps of the sample.</source>
         <translation>Faites le formulaire et la liste pour les personnes qui visitent les lacunes de l&apos;échantillon.</translation>
-    </message>
-    <message>
-        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
-        <translation>Mettez l&apos;échantillon dans un dossier pour le téléphone, pour les personnes qui visitent les lacunes.</translation>
     </message>
     <message>
         <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
@@ -9333,6 +9332,10 @@ Les étapes sont Localités manquantes, Zones de tâches et Rapport combiné, ch
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
 </context>
 <context>
     <name>ParameterLabels</name>
@@ -10010,6 +10013,10 @@ Les bâtiments hors de toute zone et les zones dont la population n&apos;est pas
     <message>
         <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
         <translation>Il faudrait télécharger %1 tuiles ; le plus en une exécution est %2. Choisissez moins de routes et de lacunes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again later, or for smaller boxes.</source>
+        <translation>Le fichier « %1 » (RESPONSES) ne contient pas de photos, mais le refus du serveur (%2). Redemandez plus tard, ou pour des rectangles plus petits.</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +11414,10 @@ Les réponses sont oui, non et unknown (inconnu) dans le champ answer (aussi yes
         <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
         <translation>Les bâtiments qui manquent aux deux cartes ne sont pas comptés&#xa0;: l’échantillon a été tiré sans carrés vides.</translation>
     </message>
+    <message>
+        <source>A new sample with about %1 answers would have limits half as far apart.</source>
+        <translation>Un nouvel échantillon avec %1 réponses environ aurait des limites deux fois plus proches.</translation>
+    </message>
 </context>
 <context>
     <name>SampleLayerWriter</name>
@@ -12535,6 +12546,10 @@ Avec SINCE, seules comptent les photos depuis ce jour. Les heures de 0 et les he
     <message>
         <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
         <translation>De %1 de routes on ne sait rien, puisque des tuiles manquent (%2). Elles peuvent avoir des photos, et ne comptent pas dans le pourcentage.</translation>
+    </message>
+    <message>
+        <source>Here they are left out.</source>
+        <translation>Ici elles sont laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -13887,6 +13902,14 @@ Les étapes sont Bâtiments manquants, Lacunes par zone, Exposition des bâtimen
         <source>Field and crowd</source>
         <translation>Terrain et bénévoles</translation>
     </message>
+    <message>
+        <source>Second lesson…</source>
+        <translation>Deuxième leçon…</translation>
+    </message>
+    <message>
+        <source>Has the gaps of the sample town looked at, and counts with the answers, in about 30 minutes</source>
+        <translation>Fait regarder les lacunes de la ville d’exemple et compte avec les réponses, en 30 minutes environ</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -14113,13 +14136,141 @@ Here all answers are yes, and still the number is not quite sure: %4 answers can
 
 Ici toutes les réponses sont oui, et pourtant le nombre n’est pas tout à fait sûr&#xa0;: %4 réponses n’excluent pas quelques erreurs parmi tous les autres bâtiments. Dans 95 échantillons sur 100, la vérité est entre de telles limites. Avec votre propre ville, gardez le fichier du plan, qui se trouve à côté du projet sous le nom design.json&#xa0;: sans lui, les réponses ne peuvent pas servir.</translation>
     </message>
+    <message>
+        <source>Second lesson</source>
+        <translation>Deuxième leçon</translation>
+    </message>
+    <message>
+        <source>Sample to visit</source>
+        <translation>Échantillon à visiter</translation>
+    </message>
+    <message>
+        <source>What is a gap worth before anybody has looked?</source>
+        <translation>Que vaut une lacune avant que quelqu’un l’ait regardée ?</translation>
+    </message>
+    <message>
+        <source>The gaps that people are asked about</source>
+        <translation>Les lacunes sur lesquelles on interroge</translation>
+    </message>
+    <message>
+        <source>Building gaps finds %1 buildings of the cadastre that OpenStreetMap lacks. Open the table: gap_id names each of them. It stays the same when you run it again, so an answer of next month finds its gap.
+
+Question: how many days would two people need to visit them all?</source>
+        <translation>Bâtiments manquants trouve %1 bâtiments du cadastre qui manquent dans OpenStreetMap. Ouvrez la table : gap_id donne un nom à chacun. Il reste le même quand vous exécutez à nouveau ; ainsi une réponse du mois prochain trouve sa lacune.
+
+Question : combien de jours faudrait-il à deux personnes pour les visiter tous ?</translation>
+    </message>
+    <message>
+        <source>A few, drawn by chance</source>
+        <translation>Quelques-unes, tirées au hasard</translation>
+    </message>
+    <message>
+        <source>A form for those who go there</source>
+        <translation>Un formulaire pour ceux qui y vont</translation>
+    </message>
+    <message>
+        <source>Field check writes two files beside the project: form.xlsx with the questions in four languages, and places.csv with the %1 places. KoboToolbox takes both; with your own town you would share the form with the people who go out, and they would fill it in on the telephone, without a connection.
+
+Open form.xlsx in a spreadsheet. Question: what does it ask when a house is a ruin, and why is that not the same as no house?</source>
+        <translation>Vérifier sur place écrit deux fichiers à côté du projet : form.xlsx avec les questions en quatre langues, et places.csv avec les %1 lieux. KoboToolbox prend les deux ; avec votre propre ville, vous partageriez le formulaire avec les gens qui sortent, et ils le rempliraient sur le téléphone, sans connexion.
+
+Ouvrez form.xlsx dans un tableur. Question : quelle réponse y a-t-il quand une maison est une ruine, et pourquoi n’est-ce pas la même chose que pas de maison ?</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin pour y aller</translation>
+    </message>
+    <message>
+        <source>Field maps puts the same places on a telephone: places.kml has %1 bookmarks for Organic Maps, a map that needs no connection. Send the file to the telephone and open it there.
+
+The page Field and crowd of the panel (Vector ▸ Lacuna ▸ Tasking Manager panel) says what you have handed out, and which three clicks each tool needs.</source>
+        <translation>Cartes de terrain met les mêmes lieux sur un téléphone : places.kml a %1 repères pour Organic Maps, une carte qui n’a pas besoin de connexion. Envoyez le fichier au téléphone et ouvrez-le là.
+
+La page Terrain et bénévoles du panneau (Vecteur ▸ Lacuna ▸ Panneau du Tasking Manager) dit ce que vous avez distribué, et de quels trois clics chaque outil a besoin.</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunes avec réponses</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Échantillon répondu</translation>
+    </message>
+    <message>
+        <source>The answers come back</source>
+        <translation>Les réponses reviennent</translation>
+    </message>
+    <message>
+        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
+
+Open the table of the gaps with answers: found says what people found, and the other gaps stay open.</source>
+        <translation>Personne n’a visité une ville qui n’existe pas ; la leçon écrit donc les réponses (answers.csv), comme KoboToolbox les donnerait : %1 lieux ont été visités, quatre n’ont pas été atteints. Importer les constats les joint aux lacunes par leur gap_id : %2 sont là, %3 non, parce qu’une maison est tombée ou en ruine.
+
+Ouvrez la table des lacunes avec réponses : found dit ce que les gens ont trouvé, et les autres lacunes restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>How many are really missing?</source>
+        <translation>Combien en manque-t-il vraiment ?</translation>
+    </message>
+    <message>
+        <source>The others, on the web</source>
+        <translation>Les autres, sur le web</translation>
+    </message>
+    <message>
+        <source>Volunteers can look at the rest on images. Export for MapRoulette writes challenge.geojson with the %1 gaps that nobody has answered: one task each, with a question and an instruction in your language. Their answers come back the same way, and where they say something else than those who were there, the visit counts more.
+
+Nothing is sent: you upload the file yourself.</source>
+        <translation>Des bénévoles peuvent regarder le reste sur des images. Exporter pour MapRoulette écrit challenge.geojson avec les %1 lacunes auxquelles personne n’a répondu : une tâche pour chacune, avec une question et une consigne dans votre langue. Leurs réponses reviennent de la même façon, et là où elles disent autre chose que ceux qui y étaient, la visite compte plus.
+
+Rien n’est envoyé : vous téléversez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>What each neighbourhood knows now</source>
+        <translation>Ce que chaque quartier sait maintenant</translation>
+    </message>
+    <message>
+        <source>Answers by neighbourhood</source>
+        <translation>Réponses par quartier</translation>
+    </message>
+    <message>
+        <source>Nobody has to visit them all. Sample to be checked draws %1 gaps by chance, and keeps in a design file (design.json) how it did so. Chance is what makes a few answers speak for all: where people choose the places themselves, they choose those that are easy to reach.
+
+Look at the map: is there a part of the town without any of them? That is chance, too.</source>
+        <translation>Personne n’a besoin de les visiter toutes. Échantillon à vérifier tire %1 lacunes au hasard et garde dans un fichier de plan (design.json) comment il l’a fait. C’est le hasard qui fait que quelques réponses parlent pour toutes : là où les gens choisissent eux-mêmes les lieux, ils choisissent ceux qui sont faciles à atteindre.
+
+Regardez la carte : y a-t-il une partie de la ville qui n’en a aucune ? C’est aussi le hasard.</translation>
+    </message>
+    <message>
+        <source>Gaps by zone counts the same again, with the answers: in %1 neighbourhoods missing_confirmed, missing_refuted and missing_open say what was seen, what was not there, and what is still open. Reports and Priority zones count the same way.
+
+That was a whole round. The next one begins when more answers have come, or when OpenStreetMap has grown. The model Check the gaps in the field makes sample, form and list at once: try it with your own gaps.</source>
+        <translation>Lacunes par zone compte la même chose à nouveau, avec les réponses : dans %1 quartiers, missing_confirmed, missing_refuted et missing_open disent ce qui a été vu, ce qui n’y était pas et ce qui reste ouvert. Les rapports et Zones prioritaires comptent de la même façon.
+
+C’était un tour complet. Le suivant commence quand d’autres réponses sont arrivées, ou quand OpenStreetMap a grandi. Le modèle Vérifier les lacunes sur place fait l’échantillon, le formulaire et la liste en une fois : essayez-le avec vos propres lacunes.</translation>
+    </message>
+    <message>
+        <source>The first lesson found what is missing from the map of Ciudad Vieja, by comparing two layers. But a cadastre may be old, and an image may be wrong. This lesson goes once round: people look at some of the gaps, their answers come back, and the number of missing buildings is corrected by them.
+
+Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna, many of them in the group Field and crowd. Take about 30 minutes. What is written for people lies beside the project: open it, as those would who get it.</source>
+        <translation>La première leçon a trouvé ce qui manque sur la carte de Ciudad Vieja, en comparant deux couches. Mais un cadastre peut être vieux, et une image peut tromper. Cette leçon fait un tour complet : des gens regardent quelques-unes des lacunes, leurs réponses reviennent, et elles corrigent le nombre de bâtiments manquants.
+
+Chaque page exécute un vrai algorithme ; vous trouvez les mêmes dans la boîte à outils de traitements, sous Lacuna, beaucoup d’entre eux dans le groupe Terrain et bénévoles. Comptez 30 minutes environ. Ce qui est écrit pour les gens se trouve à côté du projet : ouvrez-le, comme le feraient ceux qui le reçoivent.</translation>
+    </message>
+    <message>
+        <source>Estimate from a sample makes of the answers a number for the whole town: about %1 buildings are missing, between %2 and %3. That is what you tell the mayor: not one number that looks exact, but the limits within which the truth lies in 95 of 100 samples.
+
+The report and the log also say how many answers limits half as far apart would need. Question: is that worth a second visit?</source>
+        <translation>Estimation à partir d’un échantillon fait des réponses un nombre pour toute la ville : il manque environ %1 bâtiments, entre %2 et %3. C’est ce que vous dites à la mairie : non pas un nombre qui paraît exact, mais les limites entre lesquelles se trouve la vérité dans 95 échantillons sur 100.
+
+Le rapport et le journal disent aussi combien de réponses il faudrait pour des limites deux fois plus proches. Question : cela vaut-il une deuxième visite ?</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LessonDock</name>
-    <message>
-        <source>First lesson</source>
-        <translation>Première leçon</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Précédent</translation>

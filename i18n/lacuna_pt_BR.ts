@@ -5642,6 +5642,13 @@ LINKS é uma tabela com dois links por tarefa, para uma mensagem ou um código a
         <source>Link for Organic Maps</source>
         <translation>Link para o Organic Maps</translation>
     </message>
+    <message numerus="yes">
+        <source>The expression of %1 fails for %2 row(s) of “%3”, for which nothing comes of it: %4</source>
+        <translation>
+            <numerusform>A expressão de %1 falha em %2 linha de “%3”, que fica sem resultado: %4</numerusform>
+            <numerusform>A expressão de %1 falha em %2 linhas de “%3”, que ficam sem resultado: %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldProjectAlgorithm</name>
@@ -5787,16 +5794,8 @@ Uma pasta que já tem um projeto nunca é sobrescrita: pode haver respostas nela
         <translation>Ainda não há lacunas neste projeto. Procure primeiro o que falta no mapa; depois se pode perguntar às pessoas.</translation>
     </message>
     <message>
-        <source>Draw a sample: when a few gaps, chosen by chance, are looked at, their answers say how many buildings are missing in all.</source>
-        <translation>Tire uma amostra: quando se olham algumas lacunas escolhidas ao acaso, as respostas dizem quantas edificações faltam no total.</translation>
-    </message>
-    <message>
         <source>Make the form and the list for the people who visit the gaps of the sample.</source>
         <translation>Faça o formulário e a lista para as pessoas que visitam as lacunas da amostra.</translation>
-    </message>
-    <message>
-        <source>Put the sample into a folder for the telephone, for the people who visit the gaps.</source>
-        <translation>Ponha a amostra em uma pasta para o telefone, para as pessoas que visitam as lacunas.</translation>
     </message>
     <message>
         <source>Hand the gaps to volunteers on the web, who look at each of them.</source>
@@ -9333,6 +9332,10 @@ Os passos são Localidades faltantes, Áreas de tarefas e Relatório combinado, 
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
 </context>
 <context>
     <name>ParameterLabels</name>
@@ -10010,6 +10013,10 @@ As edificações que não estão em nenhuma zona, e as zonas cuja população n�
     <message>
         <source>%1 tiles would have to be downloaded; %2 are the most in one run. Choose fewer roads and gaps.</source>
         <translation>Seria preciso baixar %1 tiles; o máximo em uma execução são %2. Escolha menos vias e lacunas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” (RESPONSES) holds no pictures, but the refusal of the server (%2). Ask again later, or for smaller boxes.</source>
+        <translation>O arquivo “%1” (RESPONSES) não contém fotos, e sim a recusa do servidor (%2). Pergunte de novo mais tarde, ou por retângulos menores.</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +11414,10 @@ As respostas são sim, não e unknown (desconhecido) no campo answer (também ye
         <source>Buildings that both maps miss are not counted: the sample was drawn without empty squares.</source>
         <translation>As edificações que faltam nos dois mapas não são contadas: a amostra foi sorteada sem quadrados vazios.</translation>
     </message>
+    <message>
+        <source>A new sample with about %1 answers would have limits half as far apart.</source>
+        <translation>Uma amostra nova com cerca de %1 respostas teria limites à metade dessa distância.</translation>
+    </message>
 </context>
 <context>
     <name>SampleLayerWriter</name>
@@ -12535,6 +12546,10 @@ Com SINCE só contam as fotos desde esse dia. Horas de 0 e horas futuras são to
     <message>
         <source>%1 of road are unknown, since tiles are missing (%2). They may have pictures, and do not count in the share.</source>
         <translation>De %1 de vias nada se sabe, já que faltam tiles (%2). Podem ter fotos, e não contam na porcentagem.</translation>
+    </message>
+    <message>
+        <source>Here they are left out.</source>
+        <translation>Aqui elas ficam de fora.</translation>
     </message>
 </context>
 <context>
@@ -13887,6 +13902,14 @@ Os passos são Edificações faltantes, Faltantes por zona, Exposição de edifi
         <source>Field and crowd</source>
         <translation>Campo e voluntários</translation>
     </message>
+    <message>
+        <source>Second lesson…</source>
+        <translation>Segunda lição…</translation>
+    </message>
+    <message>
+        <source>Has the gaps of the sample town looked at, and counts with the answers, in about 30 minutes</source>
+        <translation>Faz com que se olhem as lacunas da cidade de exemplo e conta com as respostas, em cerca de 30 minutos</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LacunaProvider</name>
@@ -14113,13 +14136,141 @@ Here all answers are yes, and still the number is not quite sure: %4 answers can
 
 Aqui todas as respostas são sim, e ainda assim o número não é de todo seguro: %4 respostas não descartam alguns erros entre todas as outras edificações. Em 95 de 100 amostras a verdade fica entre limites como estes. Com o seu próprio município guarde o arquivo do plano, que está junto ao projeto como design.json: sem ele as respostas não podem ser usadas.</translation>
     </message>
+    <message>
+        <source>Second lesson</source>
+        <translation>Segunda lição</translation>
+    </message>
+    <message>
+        <source>Sample to visit</source>
+        <translation>Amostra a visitar</translation>
+    </message>
+    <message>
+        <source>What is a gap worth before anybody has looked?</source>
+        <translation>O que vale uma lacuna antes que alguém tenha olhado?</translation>
+    </message>
+    <message>
+        <source>The gaps that people are asked about</source>
+        <translation>As lacunas sobre as quais se pergunta</translation>
+    </message>
+    <message>
+        <source>Building gaps finds %1 buildings of the cadastre that OpenStreetMap lacks. Open the table: gap_id names each of them. It stays the same when you run it again, so an answer of next month finds its gap.
+
+Question: how many days would two people need to visit them all?</source>
+        <translation>Edificações faltantes encontra %1 edificações do cadastro que faltam no OpenStreetMap. Abra a tabela: gap_id dá um nome a cada uma. Ele fica igual quando você executa de novo; assim, uma resposta do mês que vem encontra a sua lacuna.
+
+Pergunta: de quantos dias duas pessoas precisariam para visitar todas?</translation>
+    </message>
+    <message>
+        <source>A few, drawn by chance</source>
+        <translation>Algumas, sorteadas ao acaso</translation>
+    </message>
+    <message>
+        <source>A form for those who go there</source>
+        <translation>Um formulário para quem vai ao lugar</translation>
+    </message>
+    <message>
+        <source>Field check writes two files beside the project: form.xlsx with the questions in four languages, and places.csv with the %1 places. KoboToolbox takes both; with your own town you would share the form with the people who go out, and they would fill it in on the telephone, without a connection.
+
+Open form.xlsx in a spreadsheet. Question: what does it ask when a house is a ruin, and why is that not the same as no house?</source>
+        <translation>Verificar em campo escreve dois arquivos ao lado do projeto: form.xlsx com as perguntas em quatro idiomas, e places.csv com os %1 lugares. O KoboToolbox recebe os dois; com a sua própria cidade, você compartilharia o formulário com as pessoas que saem, e elas o preencheriam no celular, sem conexão.
+
+Abra form.xlsx numa planilha. Pergunta: que resposta há quando uma casa é uma ruína, e por que não é o mesmo que nenhuma casa?</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>O caminho até lá</translation>
+    </message>
+    <message>
+        <source>Field maps puts the same places on a telephone: places.kml has %1 bookmarks for Organic Maps, a map that needs no connection. Send the file to the telephone and open it there.
+
+The page Field and crowd of the panel (Vector ▸ Lacuna ▸ Tasking Manager panel) says what you have handed out, and which three clicks each tool needs.</source>
+        <translation>Mapas de campo põe os mesmos lugares num celular: places.kml tem %1 marcadores para o Organic Maps, um mapa que não precisa de conexão. Envie o arquivo ao celular e abra lá.
+
+A página Campo e voluntários do painel (Vetor ▸ Lacuna ▸ Painel do Tasking Manager) diz o que você entregou e de quais três cliques cada ferramenta precisa.</translation>
+    </message>
+    <message>
+        <source>Gaps with answers</source>
+        <translation>Lacunas com respostas</translation>
+    </message>
+    <message>
+        <source>Answered sample</source>
+        <translation>Amostra respondida</translation>
+    </message>
+    <message>
+        <source>The answers come back</source>
+        <translation>As respostas voltam</translation>
+    </message>
+    <message>
+        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
+
+Open the table of the gaps with answers: found says what people found, and the other gaps stay open.</source>
+        <translation>Ninguém visitou uma cidade que não existe; por isso a lição escreve as respostas (answers.csv), como o KoboToolbox as daria: %1 lugares foram visitados, e a quatro não se chegou. Importar achados as une às lacunas pelo gap_id: %2 estão lá, %3 não, porque uma casa caiu ou é uma ruína.
+
+Abra a tabela das lacunas com respostas: found diz o que as pessoas encontraram, e as outras lacunas ficam em aberto.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>How many are really missing?</source>
+        <translation>Quantas faltam de verdade?</translation>
+    </message>
+    <message>
+        <source>The others, on the web</source>
+        <translation>As outras, na web</translation>
+    </message>
+    <message>
+        <source>Volunteers can look at the rest on images. Export for MapRoulette writes challenge.geojson with the %1 gaps that nobody has answered: one task each, with a question and an instruction in your language. Their answers come back the same way, and where they say something else than those who were there, the visit counts more.
+
+Nothing is sent: you upload the file yourself.</source>
+        <translation>Os voluntários podem olhar o resto em imagens. Exportar para o MapRoulette escreve challenge.geojson com as %1 lacunas que ninguém respondeu: uma tarefa para cada uma, com uma pergunta e uma instrução no seu idioma. As respostas deles voltam do mesmo jeito, e onde dizem outra coisa que quem esteve lá, a visita conta mais.
+
+Nada é enviado: você mesmo carrega o arquivo.</translation>
+    </message>
+    <message>
+        <source>What each neighbourhood knows now</source>
+        <translation>O que cada bairro sabe agora</translation>
+    </message>
+    <message>
+        <source>Answers by neighbourhood</source>
+        <translation>Respostas por bairro</translation>
+    </message>
+    <message>
+        <source>Nobody has to visit them all. Sample to be checked draws %1 gaps by chance, and keeps in a design file (design.json) how it did so. Chance is what makes a few answers speak for all: where people choose the places themselves, they choose those that are easy to reach.
+
+Look at the map: is there a part of the town without any of them? That is chance, too.</source>
+        <translation>Ninguém precisa visitar todas. Amostra a verificar sorteia %1 lacunas ao acaso e guarda num arquivo de plano (design.json) como o fez. O acaso é o que faz com que poucas respostas falem por todas: onde as pessoas escolhem elas mesmas os lugares, escolhem os que são fáceis de alcançar.
+
+Olhe o mapa: há uma parte da cidade sem nenhuma delas? Isso também é o acaso.</translation>
+    </message>
+    <message>
+        <source>Gaps by zone counts the same again, with the answers: in %1 neighbourhoods missing_confirmed, missing_refuted and missing_open say what was seen, what was not there, and what is still open. Reports and Priority zones count the same way.
+
+That was a whole round. The next one begins when more answers have come, or when OpenStreetMap has grown. The model Check the gaps in the field makes sample, form and list at once: try it with your own gaps.</source>
+        <translation>Faltantes por zona conta o mesmo outra vez, com as respostas: em %1 bairros, missing_confirmed, missing_refuted e missing_open dizem o que foi visto, o que não estava lá e o que continua em aberto. Os relatórios e Zonas prioritárias contam do mesmo jeito.
+
+Essa foi uma volta completa. A próxima começa quando tiverem chegado mais respostas, ou quando o OpenStreetMap tiver crescido. O modelo Verificar as lacunas em campo faz a amostra, o formulário e a lista de uma vez: experimente com as suas próprias lacunas.</translation>
+    </message>
+    <message>
+        <source>The first lesson found what is missing from the map of Ciudad Vieja, by comparing two layers. But a cadastre may be old, and an image may be wrong. This lesson goes once round: people look at some of the gaps, their answers come back, and the number of missing buildings is corrected by them.
+
+Each page runs a real algorithm; you find the same ones in the Processing toolbox under Lacuna, many of them in the group Field and crowd. Take about 30 minutes. What is written for people lies beside the project: open it, as those would who get it.</source>
+        <translation>A primeira lição encontrou o que falta no mapa de Ciudad Vieja, comparando duas camadas. Mas um cadastro pode ser velho, e uma imagem pode enganar. Esta lição dá uma volta completa: pessoas olham algumas das lacunas, as respostas delas voltam, e com elas se corrige o número de edificações que faltam.
+
+Cada página executa um algoritmo de verdade; os mesmos estão na caixa de ferramentas de processamento, em Lacuna, muitos deles no grupo Campo e voluntários. Reserve uns 30 minutos. O que se escreve para as pessoas fica ao lado do projeto: abra, como fariam aqueles que o recebem.</translation>
+    </message>
+    <message>
+        <source>Estimate from a sample makes of the answers a number for the whole town: about %1 buildings are missing, between %2 and %3. That is what you tell the mayor: not one number that looks exact, but the limits within which the truth lies in 95 of 100 samples.
+
+The report and the log also say how many answers limits half as far apart would need. Question: is that worth a second visit?</source>
+        <translation>Estimativa a partir de uma amostra faz das respostas um número para toda a cidade: faltam cerca de %1 edificações, entre %2 e %3. É isso o que você diz à prefeita ou ao prefeito: não um só número que parece exato, mas os limites entre os quais está a verdade em 95 de 100 amostras.
+
+O relatório e o registro dizem também de quantas respostas precisariam limites à metade dessa distância. Pergunta: isso vale uma segunda visita?</translation>
+    </message>
 </context>
 <context>
     <name>lacuna::LessonDock</name>
-    <message>
-        <source>First lesson</source>
-        <translation>Primeira lição</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>

@@ -73,12 +73,6 @@ void LacunaPlugin::initGui()
   mPanelAction->setToolTip( tr( "Finds, imports and follows projects of the HOT Tasking Manager" ) );
   mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mPanelAction );
   mIface->addPluginToWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
-  mLessonAction = new QAction( QIcon( QStringLiteral( ":/lacuna/lacuna.svg" ) ), tr( "First lesson…" ), this );
-  mLessonAction->setObjectName( QStringLiteral( "lacunaLesson" ) );
-  mLessonAction->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes"
-  ) );
-  connect( mLessonAction, &QAction::triggered, this, &LacunaPlugin::openLesson );
-  mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
   addQuestions();
   mChoiceLabels = new ChoiceLabels( this );
   mRunResults = new RunResults( mIface, this );
@@ -100,7 +94,7 @@ void LacunaPlugin::initGui()
   } );
 }
 
-// The three questions, as people ask them; their models as copies to change; the help.
+// The lessons; the three questions, as people ask them; their models as copies to change; the help.
 void LacunaPlugin::addQuestions()
 {
   const auto add = [this]( const QString &text, const char *name, const std::function<void()> &open ) {
@@ -109,7 +103,14 @@ void LacunaPlugin::addQuestions()
     connect( action, &QAction::triggered, this, open );
     mIface->addPluginToVectorMenu( QStringLiteral( "Lacuna" ), action );
     mQuestions << action;
+    return action;
   };
+  add(
+    tr( "First lesson…" ), "lacunaLesson", [this] { openLesson( LessonTopic::Plan ); }
+  )->setToolTip( tr( "Opens a sample town and goes with you from the gaps to the tasks, in about 50 minutes" ) );
+  add(
+    tr( "Second lesson…" ), "lacunaLesson2", [this] { openLesson( LessonTopic::Field ); }
+  )->setToolTip( tr( "Has the gaps of the sample town looked at, and counts with the answers, in about 30 minutes" ) );
   const auto dialog = []( const char *id ) { return [id] { openAlgorithmDialog( QLatin1String( id ) ); }; };
   add( tr( "What is missing from the map?…" ), "lacunaWhatIsMissing", dialog( "lacuna:buildinggaps" ) );
   add( tr( "Who is in harm's way?…" ), "lacunaWhoIsInHarmsWay", dialog( "lacuna:floodbyzone" ) );
@@ -163,11 +164,6 @@ void LacunaPlugin::unload()
     mIface->removePluginWebMenu( QStringLiteral( "Lacuna" ), mPanelAction );
     delete mPanelAction.data();
   }
-  if ( mLessonAction )
-  {
-    mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mLessonAction );
-    delete mLessonAction.data();
-  }
   if ( mRunAgain )
   {
     mIface->removePluginVectorMenu( QStringLiteral( "Lacuna" ), mRunAgain->menuAction() );
@@ -211,16 +207,16 @@ void LacunaPlugin::closeLesson()
   delete mLesson.data();
 }
 
-void LacunaPlugin::openLesson()
+void LacunaPlugin::openLesson( LessonTopic topic )
 {
   closeLesson();
   if ( !mIface->newProject( true ) )
     return; // the user would rather keep the project
-  const QString folder = QDir( QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation ) )
-                           .filePath( QStringLiteral( "lacuna-lesson" ) );
   std::unique_ptr<Lesson> lesson = std::make_unique<Lesson>(
-    QDir( mFolder ).filePath( QStringLiteral( "sample" ) ), QgsProject::instance(), nullptr
+    QDir( mFolder ).filePath( QStringLiteral( "sample" ) ), QgsProject::instance(), nullptr, topic
   );
+  const QString folder
+    = QDir( QStandardPaths::writableLocation( QStandardPaths::DocumentsLocation ) ).filePath( lesson->folderName() );
   const QString trouble = lesson->open( folder );
   if ( !trouble.isEmpty() )
   {

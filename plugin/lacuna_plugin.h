@@ -21,6 +21,7 @@ class PanelDock;
 class ReviewDock;
 class RunAgainMenu;
 class RunResults;
+enum class LessonTopic;
 
 /// The desktop shell: puts the provider into the toolbox, entries into the menus, and the panel into the window.
 class LacunaPlugin : public QObject, public QgisPlugin
@@ -41,20 +42,19 @@ private:
   void addQuestions();
   void copyModel( const QString &model );
   void openToolbox();
-  void openLesson();
+  void openLesson( LessonTopic topic );
   void closeLesson();
 
   QgisInterface *mIface;
   QString mFolder;
   QPointer<QAction> mToolboxAction;
   QPointer<QAction> mPanelAction;
-  QPointer<QAction> mLessonAction;
   QPointer<PanelDock> mPanel;
   QPointer<LessonDock> mLesson;
   QPointer<RunAgainMenu> mRunAgain;
   QPointer<ChoiceLabels> mChoiceLabels;
   QPointer<RunResults> mRunResults;
-  QList<QPointer<QAction>> mQuestions; // entries that open a dialog or the help
+  QList<QPointer<QAction>> mQuestions; // entries that open a dialog, a lesson or the help
   QPointer<QMenu> mModels;
   QPointer<ReviewDock> mReview;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Copyright (C) 2026 The Lacuna developers
 #include "lesson.h"
+#include "lesson_page.h"
 #include "panel/model/algorithm_run.h"
 
 #include <qgscolorrampshader.h>
+#include <qgsfeatureiterator.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
 #include <qgslayertree.h>
@@ -29,12 +31,41 @@
 namespace lacuna
 {
 
-Lesson::Lesson( const QString &sample, QgsProject *project, QObject *parent )
+Lesson::Lesson( const QString &sample, QgsProject *project, QObject *parent, LessonTopic topic )
   : QObject( parent )
   , mSample( sample )
+  , mTopic( topic )
   , mProject( project )
 {
-  makeSteps();
+  if ( topic == LessonTopic::Plan )
+    makePlanSteps();
+  else
+    makeFieldSteps();
+}
+
+QString Lesson::title() const { return mTopic == LessonTopic::Plan ? tr( "First lesson" ) : tr( "Second lesson" ); }
+
+QString Lesson::folderName() const
+{
+  return mTopic == LessonTopic::Plan ? QStringLiteral( "lacuna-lesson" ) : QStringLiteral( "lacuna-lesson-2" );
+}
+
+QVariant Lesson::given( const QString &name ) const
+{
+  return mLayers.value( name ) ? QVariant::fromValue( mLayers.value( name ).data() ) : QVariant();
+}
+
+QString Lesson::file( const char *name ) const { return QDir( mFolder ).filePath( QString::fromLatin1( name ) ); }
+
+QHash<QByteArray, QString> Lesson::truth() const
+{
+  QHash<QByteArray, QString> truth;
+  const QgsVectorLayer *cadastre = layer( QStringLiteral( "cadastre" ) );
+  QgsFeature feature;
+  if ( cadastre )
+    for ( QgsFeatureIterator it = cadastre->getFeatures(); it.nextFeature( feature ); )
+      truth.insert( shapeOf( feature ), feature.attribute( QStringLiteral( "truth" ) ).toString() );
+  return truth;
 }
 
 QgsVectorLayer *Lesson::layer( const QString &name ) const
@@ -94,7 +125,7 @@ QString Lesson::open( const QString &folder )
   style();
   for ( const char *hidden : { "flood", "osm_buildings" } )
     setShown( mLayers[QString::fromLatin1( hidden )].data(), false );
-  mProject->setTitle( tr( "First lesson" ) );
+  mProject->setTitle( title() );
   return QString();
 }
 

@@ -2,6 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QPointer>
@@ -31,8 +32,15 @@ struct LessonStep
   std::function<void()> before = {}; ///< what the lesson does for the learner before the run
 };
 
+/// What a lesson is about: from a cadastre to a plan, or a round with people who look at the gaps.
+enum class LessonTopic
+{
+  Plan,
+  Field
+};
+
 /**
- * The first lesson: a sample town as a QGIS project, and pages that run the real algorithms on it.
+ * A lesson: a sample town as a QGIS project, and pages that run the real algorithms on it.
  *
  * sample: folder with town.gpkg and flood_depth_rp100.tif that came with the plugin. Nothing is written there: open()
  * copies it.
@@ -41,7 +49,11 @@ class Lesson : public QObject
 {
   Q_OBJECT
 public:
-  Lesson( const QString &sample, QgsProject *project, QObject *parent );
+  Lesson( const QString &sample, QgsProject *project, QObject *parent, LessonTopic topic = LessonTopic::Plan );
+
+  QString title() const;
+  /// How its folder and its project are called.
+  QString folderName() const;
 
   /// Copies the town into a folder, makes a project of it there and shows its layers. Returns what went wrong, or
   /// nothing.
@@ -65,9 +77,18 @@ signals:
   void failed( const QString &sentence );
 
 private:
-  void makeSteps();
+  void makePlanSteps();
   void addSample( const QString &missing, const QString &extra, const QString &matched );
   void answer( QgsVectorLayer *sample ) const;
+  void makeFieldSteps();
+  void addVisit( const QString &sample, const QList<double> &places );
+  void addAnswers( const QString &missing, const QString &sample );
+  void visit( const QgsVectorLayer *sample, const QString &file ) const;
+  /// What stands in the town at the place of a building of the cadastre, by its shape.
+  QHash<QByteArray, QString> truth() const;
+  /// A layer as the value of a parameter; no value while it is not there: its page waits.
+  QVariant given( const QString &name ) const;
+  QString file( const char *name ) const;
   QgsVectorLayer *layer( const QString &name ) const;
   void add( const QString &table, const QString &title, QgsMapLayer *layer );
   void style();
@@ -75,6 +96,7 @@ private:
   void load( const QMap<QString, QString> &outputs, const QVariantMap &results, QgsProcessingContext &context );
 
   QString mSample;
+  LessonTopic mTopic;
   QString mFolder;
   QgsProject *mProject;
   std::vector<LessonStep> mSteps;

@@ -13,9 +13,7 @@
 namespace lacuna
 {
 
-LessonDock::LessonDock( Lesson *lesson, QWidget *parent )
-  : QgsDockWidget( tr( "First lesson" ), parent )
-  , mLesson( lesson )
+LessonDock::LessonDock( Lesson *lesson, QWidget *parent ) : QgsDockWidget( lesson->title(), parent ), mLesson( lesson )
 {
   setObjectName( QStringLiteral( "LacunaLesson" ) );
   mLesson->setParent( this );

@@ -2,51 +2,30 @@
 // Copyright (C) 2026 The Lacuna developers
 // The pages of the first lesson about how sure the gaps are.
 #include "lesson.h"
+#include "lesson_page.h"
 
 #include <qgsfeatureiterator.h>
-#include <qgsgeometry.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
-#include <QDir>
 #include <QHash>
-#include <QLocale>
-
-#include <cmath>
 
 namespace lacuna
 {
 
-namespace
-{
-
-QString number( double value ) { return QLocale().toString( value, 'f', 0 ); }
-
-QByteArray shapeOf( const QgsFeature &feature )
-{
-  QgsGeometry geometry = feature.geometry();
-  geometry.convertToMultiType();
-  return geometry.asWkb();
-}
-
-} // namespace
-
 // As somebody would who has been there: the town was made, so it is known what OpenStreetMap was left without.
 void Lesson::answer( QgsVectorLayer *sample ) const
 {
-  const QgsVectorLayer *cadastre = layer( QStringLiteral( "cadastre" ) );
-  if ( !sample || !cadastre )
+  if ( !sample )
     return;
-  QHash<QByteArray, QString> truth;
+  const QHash<QByteArray, QString> town = truth();
   QgsFeature feature;
-  for ( QgsFeatureIterator it = cadastre->getFeatures(); it.nextFeature( feature ); )
-    truth.insert( shapeOf( feature ), feature.attribute( QStringLiteral( "truth" ) ).toString() );
   const int field = sample->fields().lookupField( QStringLiteral( "answer" ) );
   QgsChangedAttributesMap answers;
   for ( QgsFeatureIterator it = sample->getFeatures(); it.nextFeature( feature ); )
   {
     const QString stratum = feature.attribute( QStringLiteral( "stratum" ) ).toString();
-    const bool isMissing = truth.value( shapeOf( feature ) ) == QLatin1String( "missing_in_osm" );
+    const bool isMissing = town.value( shapeOf( feature ) ) == QLatin1String( "missing_in_osm" );
     // Buildings that only OpenStreetMap has are there: nothing was drawn into it that does not stand.
     const bool yes = stratum == QLatin1String( "gap" )       ? isMissing
                      : stratum == QLatin1String( "matched" ) ? !isMissing
@@ -60,18 +39,6 @@ void Lesson::addSample( const QString &missing, const QString &extra, const QStr
 {
   const QString sample = tr( "Sample to look at" ), design = QStringLiteral( "DESIGN_FILE" ),
                 input = QStringLiteral( "SAMPLE" );
-  const auto of = [this]( const QString &name ) {
-    return mLayers.value( name ) ? QVariant::fromValue( mLayers.value( name ).data() ) : QVariant();
-  };
-  const auto file = [this] { return QDir( mFolder ).filePath( QStringLiteral( "design.json" ) ); };
-  const auto rounded = []( const QStringList &names ) {
-    return [names]( const QVariantMap &found ) {
-      QList<double> values;
-      for ( const QString &name : names )
-        values << std::round( found.value( name, -1 ).toDouble() );
-      return values;
-    };
-  };
 
   const QList<double> drawn { 200, 88 };
   mSteps.push_back(
@@ -83,18 +50,18 @@ void Lesson::addSample( const QString &missing, const QString &extra, const QStr
         "Every row has its question. You would look, in the field or on an image, and write the answer in the table. "
         "Question: why is it better to draw by chance than to look where it is easy?"
       )
-        .arg( number( drawn[0] ), number( drawn[1] ) ),
+        .arg( wholeNumber( drawn[0] ), wholeNumber( drawn[1] ) ),
       QStringLiteral( "lacuna:samplecheck" ),
-      [of, file, design, missing, extra, matched] {
+      [this, design, missing, extra, matched] {
         return QVariantMap {
-          { QStringLiteral( "MISSING_IN_OSM" ), of( missing ) },
-          { QStringLiteral( "MISSING_IN_REFERENCE" ), of( extra ) },
-          { QStringLiteral( "MATCHED" ), of( matched ) },
-          { design, file() }
+          { QStringLiteral( "MISSING_IN_OSM" ), given( missing ) },
+          { QStringLiteral( "MISSING_IN_REFERENCE" ), given( extra ) },
+          { QStringLiteral( "MATCHED" ), given( matched ) },
+          { design, file( "design.json" ) }
         };
       },
       { { input, sample } },
-      rounded( { QStringLiteral( "SAMPLE_COUNT" ), QStringLiteral( "GAP_SAMPLE_COUNT" ) } ),
+      numbersOf( { QStringLiteral( "SAMPLE_COUNT" ), QStringLiteral( "GAP_SAMPLE_COUNT" ) } ),
       drawn }
   );
 
@@ -108,11 +75,13 @@ void Lesson::addSample( const QString &missing, const QString &extra, const QStr
         "among all the other buildings. In 95 of 100 samples the truth lies between such limits. With your own town "
         "keep the design file, which lies beside the project as design.json: without it the answers cannot be used."
       )
-        .arg( number( found[0] ), number( found[1] ), number( found[2] ), number( drawn[0] ) ),
+        .arg( wholeNumber( found[0] ), wholeNumber( found[1] ), wholeNumber( found[2] ), wholeNumber( drawn[0] ) ),
       QStringLiteral( "lacuna:sampleestimate" ),
-      [of, file, design, input, sample] { return QVariantMap { { input, of( sample ) }, { design, file() } }; },
+      [this, design, input, sample] {
+        return QVariantMap { { input, given( sample ) }, { design, file( "design.json" ) } };
+      },
       {},
-      rounded(
+      numbersOf(
         { QStringLiteral( "MISSING_TRUE" ), QStringLiteral( "MISSING_TRUE_LOW" ), QStringLiteral( "MISSING_TRUE_HIGH" )
         }
       ),

@@ -2,12 +2,10 @@
 // Copyright (C) 2026 The Lacuna developers
 // What the pages of the first lesson say and run. The numbers are checked by tests/plugin/lesson_test.cpp.
 #include "lesson.h"
+#include "lesson_page.h"
 
 #include <qgsfeatureiterator.h>
 #include <qgsvectorlayer.h>
-
-#include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -28,29 +26,16 @@ double minOf( const QgsVectorLayer *layer, const QString &field )
   return smallest;
 }
 
-QString number( double value ) { return QLocale().toString( value, 'f', 0 ); }
-
 } // namespace
 
-void Lesson::makeSteps()
+void Lesson::makePlanSteps()
 {
   const QString missing = tr( "Missing in OSM" ), extra = tr( "Missing in the cadastre" ), matched = tr( "In both" );
   const QString zones = tr( "Completeness by neighbourhood" ), exposedMissing = tr( "Exposure of the missing" ),
                 exposedMapped = tr( "Exposure of the mapped" );
   const QString byZone = tr( "Exposure by neighbourhood" ), priority = tr( "Where to map first" ),
                 tasks = tr( "Tasks" );
-  // A layer that is not there yet is no value: its page waits.
-  const auto of = [this]( const QString &name ) {
-    return mLayers.value( name ) ? QVariant::fromValue( mLayers.value( name ).data() ) : QVariant();
-  };
-  const auto results = []( const QStringList &names ) {
-    return [names]( const QVariantMap &found ) {
-      QList<double> values;
-      for ( const QString &name : names )
-        values << found.value( name, -1 ).toDouble();
-      return values;
-    };
-  };
+  const auto of = [this]( const QString &name ) { return given( name ); };
   const auto add = [this]( LessonStep step ) { mSteps.push_back( std::move( step ) ); };
   const QString exposed = QStringLiteral( "EXPOSED_COUNT" ), output = QStringLiteral( "OUTPUT" ),
                 zonesParameter = QStringLiteral( "ZONES" );
@@ -80,7 +65,7 @@ void Lesson::makeSteps()
           "the cadastre. Open the table of the missing ones: gap_explanation says why each counts as missing, and "
           "gap_nearest_m how far the nearest mapped building is. Question: in which part of the town are most of "
           "them?" )
-        .arg( number( gaps[0] ), number( gaps[1] ), number( gaps[2] ) ),
+        .arg( wholeNumber( gaps[0] ), wholeNumber( gaps[1] ), wholeNumber( gaps[2] ) ),
       QStringLiteral( "lacuna:buildinggaps" ),
       [of] {
         return QVariantMap {
@@ -91,7 +76,7 @@ void Lesson::makeSteps()
       { { QStringLiteral( "MISSING_IN_OSM" ), missing },
         { QStringLiteral( "MISSING_IN_REFERENCE" ), extra },
         { QStringLiteral( "MATCHED" ), matched } },
-      results(
+      numbersOf(
         { QStringLiteral( "REFERENCE_COUNT" ), QStringLiteral( "MISSING_IN_OSM_COUNT" ),
           QStringLiteral( "MISSING_IN_REFERENCE_COUNT" ) }
       ),
@@ -105,7 +90,7 @@ void Lesson::makeSteps()
           "The least complete neighbourhood has %1 % of its buildings on the map. Look at completeness_low and "
           "completeness_high: where a neighbourhood has few buildings, the interval is wide. Compare two "
           "neighbourhoods only when their intervals do not overlap." )
-        .arg( number( leastComplete[0] ) ),
+        .arg( wholeNumber( leastComplete[0] ) ),
       QStringLiteral( "lacuna:gapsbyzone" ),
       [of, zonesParameter, missing, extra, matched] {
         return QVariantMap {
@@ -139,22 +124,22 @@ void Lesson::makeSteps()
           "buildings that are missing from the map.\n\n"
           "The flood of a hundred years reaches %1 of them: nobody who plans with the map alone would know. Question: "
           "how deep is it at the worst? Sort the table by hazard_max." )
-        .arg( number( unmapped[0] ) ),
+        .arg( wholeNumber( unmapped[0] ) ),
       QStringLiteral( "lacuna:buildingexposure" ),
       exposure( missing ),
       { { output, exposedMissing } },
-      results( { exposed } ),
+      numbersOf( { exposed } ),
       unmapped }
   );
   add(
     { tr( "And those on the map?" ),
       tr( "The same for the buildings that OpenStreetMap has: the flood reaches %1. Both layers are needed for the "
           "next page." )
-        .arg( number( mapped[0] ) ),
+        .arg( wholeNumber( mapped[0] ) ),
       QStringLiteral( "lacuna:buildingexposure" ),
       exposure( matched ),
       { { output, exposedMapped } },
-      results( { exposed } ),
+      numbersOf( { exposed } ),
       mapped }
   );
 
@@ -164,7 +149,7 @@ void Lesson::makeSteps()
       tr( "Exposure by zone adds both up: %1 buildings in harm's way are on the map, %2 are missing from it, %3 in "
           "all. exposed_low and exposed_high say how far the number may be off, because the gap itself is an "
           "estimate." )
-        .arg( number( all[0] ), number( all[1] ), number( all[2] ) ),
+        .arg( wholeNumber( all[0] ), wholeNumber( all[1] ), wholeNumber( all[2] ) ),
       QStringLiteral( "lacuna:exposurebyzone" ),
       [of, zonesParameter, zones, exposedMapped, exposedMissing] {
         return QVariantMap {
@@ -174,7 +159,7 @@ void Lesson::makeSteps()
         };
       },
       { { output, byZone } },
-      results(
+      numbersOf(
         { QStringLiteral( "EXPOSED_MAPPED" ), QStringLiteral( "EXPOSED_MISSING" ), QStringLiteral( "EXPOSED_ALL" ) }
       ),
       all }
@@ -186,11 +171,11 @@ void Lesson::makeSteps()
       tr( "Priority zones multiplies what is missing, what is exposed and how many buildings there are. %1 "
           "neighbourhoods get a place; priority_why says the reason in a sentence.\n\n"
           "Question: would you have chosen the same one by looking at the map of completeness alone?" )
-        .arg( number( ranked[0] ) ),
+        .arg( wholeNumber( ranked[0] ) ),
       QStringLiteral( "lacuna:priorityzones" ),
       [of, zonesParameter, byZone] { return QVariantMap { { zonesParameter, of( byZone ) } }; },
       { { output, priority } },
-      results( { QStringLiteral( "RANKED_COUNT" ) } ),
+      numbersOf( { QStringLiteral( "RANKED_COUNT" ) } ),
       ranked }
   );
 
@@ -200,7 +185,7 @@ void Lesson::makeSteps()
       tr( "Task areas cuts the town into tasks of 25 missing buildings each, along roads and the river, so that no "
           "building is cut in two.\n\n"
           "%1 tasks come out; %2 buildings are cut. Look at workload in the table: the tasks are nearly even." )
-        .arg( number( plan[0] ), number( plan[1] ) ),
+        .arg( wholeNumber( plan[0] ), wholeNumber( plan[1] ) ),
       QStringLiteral( "lacuna:taskareas" ),
       [of, missing] {
         return QVariantMap {
@@ -213,7 +198,7 @@ void Lesson::makeSteps()
         };
       },
       { { output, tasks } },
-      results( { QStringLiteral( "TASKS_COUNT" ), QStringLiteral( "FOOTPRINTS_CUT" ) } ),
+      numbersOf( { QStringLiteral( "TASKS_COUNT" ), QStringLiteral( "FOOTPRINTS_CUT" ) } ),
       plan }
   );
 
@@ -227,17 +212,17 @@ void Lesson::makeSteps()
           "imports and follows such projects, and says which finished tasks still miss buildings.\n\n"
           "That was the whole way from a cadastre to a plan. The model Where should we map next? runs all of it at "
           "once: try it with your own layers." )
-        .arg( number( sent[0] ), number( sent[1] ) ),
+        .arg( wholeNumber( sent[0] ), wholeNumber( sent[1] ) ),
       QStringLiteral( "lacuna:exporttaskingmanager" ),
       [this, of, tasks, output] {
         return QVariantMap {
           { QStringLiteral( "TASKS" ), of( tasks ) },
           { QStringLiteral( "NAME" ), QStringLiteral( "Ciudad Vieja" ) },
-          { output, QDir( mFolder ).filePath( QStringLiteral( "tasks.geojson" ) ) }
+          { output, file( "tasks.geojson" ) }
         };
       },
       {},
-      results( { QStringLiteral( "FILES_COUNT" ), QStringLiteral( "TASKS_COUNT" ) } ),
+      numbersOf( { QStringLiteral( "FILES_COUNT" ), QStringLiteral( "TASKS_COUNT" ) } ),
       sent }
   );
 }

@@ -32,7 +32,7 @@ def providers():
 def whole(when):
     check(f"one provider {when}", providers() == 1)
     check(f"one panel {when}", len(docks()) == 1)
-    check(f"twelve menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 12)
+    check(f"thirteen menu entries {when}: {[action.text() for action in actions()]}", len(actions()) == 13)
 
 
 def gone(when):

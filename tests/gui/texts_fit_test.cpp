@@ -232,14 +232,21 @@ void TextsFitTest::everyLanguage()
     ServersDialog servers( &client, nullptr );
     servers.show();
     look( &servers );
-    LessonDock lesson(
-      new Lesson( QStringLiteral( LACUNA_PACKAGE "/sample" ), QgsProject::instance(), nullptr ), nullptr
-    );
-    lesson.resize( 380, 700 );
-    lesson.show();
-    QPushButton *next = lesson.findChild<QPushButton *>( QStringLiteral( "lessonNext" ) );
-    for ( look( &lesson ); next->isEnabled(); look( &lesson ) )
-      QTest::mouseClick( next, Qt::LeftButton );
+    for ( const LessonTopic topic : { LessonTopic::Field, LessonTopic::Plan } )
+    {
+      LessonDock lesson(
+        new Lesson( QStringLiteral( LACUNA_PACKAGE "/sample" ), QgsProject::instance(), nullptr, topic ), nullptr
+      );
+      lesson.resize( 380, 700 );
+      lesson.show();
+      QPushButton *next = lesson.findChild<QPushButton *>( QStringLiteral( "lessonNext" ) );
+      for ( look( &lesson ); next->isEnabled(); look( &lesson ) )
+        QTest::mouseClick( next, Qt::LeftButton );
+      if ( const QString shots = qEnvironmentVariable( "LACUNA_SHOTS" ); !shots.isEmpty() )
+        lesson.grab().save(
+          QStringLiteral( "%1/lesson%2_%3.png" ).arg( shots ).arg( static_cast<int>( topic ) ).arg( mLanguage )
+        );
+    }
     DraftHandOver handOver( &client, QgsProject::instance(), nullptr );
     HandOverDialog hand( &handOver, server, nullptr );
     hand.show();
@@ -248,7 +255,6 @@ void TextsFitTest::everyLanguage()
     if ( !shots.isEmpty() )
     {
       hand.grab().save( QStringLiteral( "%1/hand_%2.png" ).arg( shots, mLanguage ) );
-      lesson.grab().save( QStringLiteral( "%1/lesson_%2.png" ).arg( shots, mLanguage ) );
       servers.grab().save( QStringLiteral( "%1/servers_%2.png" ).arg( shots, mLanguage ) );
       for ( int tab = 0; tab < tabs->count(); ++tab )
       {

@@ -56,6 +56,8 @@ class Sample
 {
 public:
   Sample( const Strata &strata, std::span<const AnsweredRow> rows, bool inAreas );
+  // The same answers so many times, of as many more visits; no stratum gets more than it has rows.
+  Sample( const Sample &other, double times );
 
   const std::vector<Seen> &seen() const { return mSeen; }
   const std::vector<StratumEstimate> &strata() const { return mStrata; }
@@ -68,7 +70,7 @@ public:
 private:
   double scale() const // of sums of squares over visits
   {
-    return mVisits > 1 ? static_cast<double>( mVisits ) / static_cast<double>( mVisits - 1 ) : 0;
+    return mVisits > 1 ? mTimes * static_cast<double>( mVisits ) / static_cast<double>( mVisits - 1 ) : 0;
   }
   double visitVariance( const Seen &seen ) const;
   StratumEstimate estimateOf( const Seen &seen );
@@ -77,6 +79,7 @@ private:
   std::vector<StratumEstimate> mStrata;
   std::vector<Interval> mInTotal; // limits of the strata as parts of a total
   std::size_t mVisits = 0;        // with an answer
+  double mTimes = 1;              // that each visit stands for
 };
 
 Sample::Sample( const Strata &strata, std::span<const AnsweredRow> rows, bool inAreas )
@@ -115,6 +118,21 @@ Sample::Sample( const Strata &strata, std::span<const AnsweredRow> rows, bool in
   {
     mStrata[row.stratum].unknown += row.answer == Answer::Unknown ? 1 : 0;
     mStrata[row.stratum].open += row.answer == Answer::Open ? 1 : 0;
+  }
+}
+
+Sample::Sample( const Sample &other, double times )
+  : mSeen( other.mSeen )
+  , mVisits( static_cast<std::size_t>( std::llround( static_cast<double>( other.mVisits ) * times ) ) )
+  , mTimes( times )
+{
+  for ( Seen &seen : mSeen )
+  {
+    const double more = seen.n > 0 ? std::min( times, seen.size / seen.n ) : 1;
+    seen.n *= more;
+    seen.hits *= more;
+    seen.squares *= more;
+    mStrata.push_back( estimateOf( seen ) );
   }
 }
 
@@ -228,6 +246,34 @@ Estimate estimateMissing( const Sample &sample )
     std::min( std::ceil( missing.limits.high - ROUNDING ), most )
   };
   return missing;
+}
+
+// So many answers more, by as many times in each stratum, until the limits are half as far apart.
+double answersToHalve( const Sample &sample, const Interval &now )
+{
+  const double half = ( now.high - now.low ) / 2;
+  double most = 1;
+  for ( const Seen &seen : sample.seen() )
+    if ( seen.n > 0 )
+      most = std::max( most, seen.size / seen.n );
+  const auto isEnough = [&]( double times ) {
+    const Interval then = estimateMissing( Sample( sample, times ) ).limits;
+    return then.high - then.low <= half;
+  };
+  if ( !( half > 0 ) || !std::isfinite( half ) || !isEnough( most ) )
+    return UNKNOWN;
+  double low = 1;
+  double high = most;
+  for ( int i = 0; i < 40; ++i )
+  {
+    const double middle = ( low + high ) / 2;
+    ( isEnough( middle ) ? high : low ) = middle;
+  }
+  double more = 0;
+  for ( const Seen &seen : sample.seen() )
+    if ( missingWeight( seen ) > 0 )
+      more += std::ceil( std::min( seen.n * high, seen.size ) - seen.n - ROUNDING );
+  return more;
 }
 
 // Where a function of 0..1 that falls passes 0; an end where it does not.
@@ -360,18 +406,6 @@ Interval ifUnknown( const Strata &strata, std::span<const AnsweredRow> rows, boo
   return estimateMissing( Sample( strata, filled, inAreas ) ).limits;
 }
 
-// The limits of the rows of a stratum are whole numbers.
-Interval wholeRows( const StratumEstimate &one )
-{
-  const double size = static_cast<double>( one.rows );
-  if ( one.kind == StratumKind::Cell || one.answered == 0 )
-    return one.limits;
-  return {
-    std::max( 0.0, std::floor( one.limits.low * size + ROUNDING ) / size ),
-    std::min( 1.0, std::ceil( one.limits.high * size - ROUNDING ) / size )
-  };
-}
-
 } // namespace
 
 Interval StratumEstimate::rightLimits() const
@@ -385,6 +419,7 @@ SampleEstimate estimateSample( const Strata &strata, std::span<const AnsweredRow
   SampleEstimate estimate;
   estimate.strata = sample.strata();
   estimate.missing = estimateMissing( sample );
+  estimate.answersToHalve = answersToHalve( sample, estimate.missing.limits );
   estimate.completeness = estimateCompleteness( sample );
   estimate.recall = estimateRecall( sample );
   estimate.precision = { UNKNOWN, { UNKNOWN, UNKNOWN } };

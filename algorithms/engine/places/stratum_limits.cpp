@@ -77,4 +77,16 @@ Interval limitsOfMean( const StratumCounts &counts )
   return { std::max( seen.low * scale, counts.hits / counts.size ), seen.high * scale };
 }
 
+Interval wholeRows( const StratumEstimate &one )
+{
+  constexpr double ROUNDING = 1e-9; // what products may be off
+  const double size = static_cast<double>( one.rows );
+  if ( one.kind == StratumKind::Cell || one.answered == 0 )
+    return one.limits;
+  return {
+    std::max( 0.0, std::floor( one.limits.low * size + ROUNDING ) / size ),
+    std::min( 1.0, std::ceil( one.limits.high * size - ROUNDING ) / size )
+  };
+}
+
 } // namespace lacuna

@@ -2,7 +2,7 @@
 // Copyright (C) 2026 The Lacuna developers
 #pragma once
 
-#include "lacuna/statistics.h"
+#include "lacuna/places/sample_estimate.h"
 
 #include <cstddef>
 
@@ -27,5 +27,7 @@ struct StratumCounts
 Interval limitsOfShare( const StratumCounts &counts, bool alone );
 /// Of houses a cell: from below they are cut to those that were seen.
 Interval limitsOfMean( const StratumCounts &counts );
+/// Those of a stratum, rounded outward: its rows are whole.
+Interval wholeRows( const StratumEstimate &one );
 
 } // namespace lacuna

@@ -64,8 +64,8 @@ OutputLayer AlgorithmBase::openSink(
     loaded.insert( destination, loaded.take( written ) );
     context.setLayersToLoadOnCompletion( loaded );
   }
-  if ( !created
-       && ( isGiven( parameters, name ) || !( parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional ) ) )
+  const bool mayLack = parameterDefinition( name )->flags() & Qgis::ProcessingParameterFlag::Optional;
+  if ( !created && ( isGiven( parameters, name ) || !mayLack ) )
     throw QgsProcessingException( invalidSinkError( parameters, name ) );
   if ( created )
   {

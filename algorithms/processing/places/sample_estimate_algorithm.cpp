@@ -294,6 +294,8 @@ QVariantMap SampleEstimateAlgorithm::run(
   const SampleEstimateReport words( finding );
   doubt( answers, estimate, words.silentStrata(), feedback );
   feedback->pushInfo( words.lead() );
+  if ( const QString more = words.narrower(); !more.isEmpty() )
+    feedback->pushInfo( more );
   if ( table.isWanted() )
     writeTable( estimate, table );
   reading.writeOpen( skipped, rows, feedback );

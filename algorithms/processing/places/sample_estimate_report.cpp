@@ -166,9 +166,19 @@ void SampleEstimateReport::strata( Report &report ) const
     report.bars( tr( "Shares" ), bars );
 }
 
+QString SampleEstimateReport::narrower() const
+{
+  return std::isfinite( mEstimate.answersToHalve )
+           ? tr( "A new sample with about %1 answers would have limits half as far apart." )
+               .arg( count( mEstimate.answersToHalve + static_cast<double>( mEstimate.answered ) ) )
+           : QString();
+}
+
 void SampleEstimateReport::doubts( Report &report ) const
 {
   report.heading( tr( "How sure this is" ) );
+  if ( const QString more = narrower(); !more.isEmpty() )
+    report.paragraph( more );
   if ( mEstimate.unknown + mEstimate.open > 0 )
   {
     report.paragraph( tr( "%1 places could not be judged, and %2 have no answer. They are left out, as if they were "

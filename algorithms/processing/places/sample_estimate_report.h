@@ -35,6 +35,8 @@ public:
   Report report( const RunRecord *earlier ) const;
   /// The answer in one sentence or two, for the mayor; where there is no total, that.
   QString lead() const;
+  /// What it would take to know it better; empty where nothing is left to ask.
+  QString narrower() const;
   /// Strata that have no answer; empty where all have one.
   QString silentStrata() const;
 

@@ -141,8 +141,9 @@ void StreetCoverageAlgorithm::addResults()
   addNumber( QStringLiteral( "SKIPPED_COUNT" ), tr( "Skipped features of all layers" ) );
 }
 
-void StreetCoverageAlgorithm::
-  prepare( const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback * )
+void StreetCoverageAlgorithm::prepare(
+  const QVariantMap &parameters, QgsProcessingContext &context, QgsProcessingFeedback *feedback
+)
 {
   const auto layer = [&]( const char *name, const char *output ) {
     Layer one {
@@ -163,10 +164,15 @@ void StreetCoverageAlgorithm::
     throw QgsProcessingException(
       tr( "Neither roads (ROADS) nor gaps (GAPS) are given. Choose a layer of streets, of gaps, or both." )
     );
+  // Dialogs fill in the tasks of the project by themselves.
   if ( mTasks.source && !mRoads.source )
-    throw QgsProcessingException(
-      tr( "Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too." )
-    );
+  {
+    const QString roadsToo = tr( "Tasks (TASKS) are measured by the roads in them. Choose the streets as ROADS too." );
+    if ( isGiven( parameters, QStringLiteral( "TASKS_SEEN" ) ) )
+      throw QgsProcessingException( roadsToo );
+    feedback->pushWarning( roadsToo + QLatin1Char( ' ' ) + tr( "Here they are left out." ) );
+    mTasks = {};
+  }
   mOptions = {
     parameterAsDouble( parameters, QStringLiteral( "DISTANCE" ), context ),
     parameterAsDouble( parameters, QStringLiteral( "MAX_GAP" ), context )

@@ -61,7 +61,8 @@ private:
   std::unique_ptr<QgsVectorLayer> layerOf( const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const;
   void makeLayout( QgsPrintLayout &layout, const PageWish &wish, QgsProcessingFeedback *feedback ) const;
   QByteArray print( QgsPrintLayout &layout, const std::vector<Page> &pages, QgsProcessingFeedback *feedback ) const;
-  QByteArray savedLayout( PageWish wish ) const;
+  QByteArray
+  savedLayout( PageWish wish, const QgsVectorLayer &coverage, const QgsCoordinateReferenceSystem &plane ) const;
   QString nameExpression() const;
 
   QString mName; // of the coverage

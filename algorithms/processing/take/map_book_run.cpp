@@ -49,6 +49,7 @@ namespace
 {
 
 constexpr std::size_t MOST_PAGES = 5000;
+constexpr std::size_t MOST_ON_OVERVIEW = 500; // chosen by hand: every page draws all of them
 constexpr int DOTS_PER_INCH = 300;
 constexpr int NAMES_SAID = 5;
 const QString NUMBER_OF_PAGE = QStringLiteral( "@atlas_featurenumber" );
@@ -202,6 +203,7 @@ PageWish MapBookAlgorithm::wishFor( const std::vector<Page> &pages ) const
   wish.sentence = mRole.isEmpty() ? QString() : ResultSentence::expression( mRole, mSource->fields(), name );
   wish.attribution = mAttribution;
   wish.hasLegend = !mLayers.empty();
+  wish.hasOverview = pages.size() > 1 && pages.size() <= MOST_ON_OVERVIEW;
   return wish;
 }
 
@@ -348,7 +350,9 @@ MapBookAlgorithm::print( QgsPrintLayout &layout, const std::vector<Page> &pages,
 }
 
 // As the layout manager opens it: with the layers of the project there, and the user's own layer for the pages.
-QByteArray MapBookAlgorithm::savedLayout( PageWish wish ) const
+QByteArray MapBookAlgorithm::savedLayout(
+  PageWish wish, const QgsVectorLayer &coverage, const QgsCoordinateReferenceSystem &plane
+) const
 {
   wish.name = nameExpression();
   if ( !mRole.isEmpty() )
@@ -356,6 +360,7 @@ QByteArray MapBookAlgorithm::savedLayout( PageWish wish ) const
   QgsProject project;
   QgsPrintLayout layout( &project );
   PageLayout::build( layout, wish );
+  PageLayout::placeOverview( layout, coverage, plane );
   QDomDocument document;
   document.appendChild( layout.writeXml( document, QgsReadWriteContext() ) );
   QDomElement atlas = document.documentElement().firstChildElement( QStringLiteral( "Atlas" ) );
@@ -389,6 +394,7 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
     project.layerTreeRoot()->addLayer( project.addMapLayer( layer.release(), false ) );
   }
   mLayers.clear();
+  const QgsCoordinateReferenceSystem plane = planeFor( mSource->sourceCrs(), pages.front().degrees );
   {
     QgsPrintLayout layout( &project );
     makeLayout( layout, wish, feedback );
@@ -400,11 +406,12 @@ QVariantMap MapBookAlgorithm::run( const QVariantMap &, QgsProcessingContext &co
       map->setLayers( shown );
       map->setKeepLayerSet( true );
     }
+    PageLayout::fillOverview( layout, *coverage, plane );
     layout.atlas()->setCoverageLayer( coverage );
     writeAtEnd( mFile, print( layout, pages, feedback ), QStringLiteral( "OUTPUT" ) );
   }
   if ( !mLayoutFile.isEmpty() )
-    writeAtEnd( mLayoutFile, savedLayout( wish ), QStringLiteral( "SAVED_LAYOUT" ) );
+    writeAtEnd( mLayoutFile, savedLayout( wish, *coverage, plane ), QStringLiteral( "SAVED_LAYOUT" ) );
   feedback->pushInfo(
     tr( "%1 page(s).", nullptr, pluralOf( pages.size() ) ).arg( QLocale().toString( static_cast<int>( pages.size() ) ) )
   );

@@ -110,6 +110,8 @@ void PageLayout::build( QgsPrintLayout &layout, const PageWish &wish )
   all.addHead();
   if ( wish.hasLegend )
     all.addLegend();
+  if ( wish.hasOverview )
+    all.addOverview();
   all.addFoot();
   if ( wish.isTask )
   {

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QDomDocument;
+class QgsCoordinateReferenceSystem;
 class QgsLayout;
 class QgsLayoutItemMap;
 class QgsPrintLayout;
@@ -26,6 +27,7 @@ struct PageWish
   QString sentence = {};    ///< expression: what the row of a page says; may be empty
   QString attribution = {}; ///< whose data it shows
   bool hasLegend = false;
+  bool hasOverview = false; ///< a small map of all pages, which says where this one lies
 };
 
 /// The layouts that come with the plugin, in the user's language, as QGIS's layout manager opens them too.
@@ -45,6 +47,11 @@ public:
   static QList<QgsLayoutItemMap *> pageMaps( const QgsLayout &layout );
   /// Symbols and names for the layer of the pages: the one that is shown stands out.
   static void dressPages( QgsVectorLayer &pages, const QString &name );
+  /// Has the small map show where the pages lie; does nothing without one. crs: of its plane.
+  static void
+  placeOverview( const QgsLayout &layout, const QgsVectorLayer &pages, const QgsCoordinateReferenceSystem &crs );
+  /// The same, and of the layers the pages alone.
+  static void fillOverview( const QgsLayout &layout, QgsVectorLayer &pages, const QgsCoordinateReferenceSystem &crs );
   /// Units that suit the scale, for every scale bar of a layout.
   static void fitScaleBars( const QgsLayout &layout );
   /// A picture of a code, as layouts take it; empty where the text does not fit.
@@ -56,6 +63,7 @@ private:
   void addHead();
   void addCode();
   void addLegend();
+  void addOverview();
   void addFoot();
   void addLines();
   void addLabel( const QString &text, const QRectF &place, const QgsTextFormat &format, Qt::Alignment alignment );

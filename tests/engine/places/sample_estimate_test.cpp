@@ -116,6 +116,49 @@ TEST( SampleEstimate, OneStratumHasWilsonsLimits )
   }
 }
 
+// With as many answers more as it says the limits are half as far apart; with a tenth fewer they are not.
+TEST( SampleEstimate, SaysWhatHalvesTheLimits )
+{
+  const auto width = []( const Sizes &strata, const std::vector<AnsweredRow> &rows, bool inAreas ) {
+    const Interval limits = estimateSample( strata, rows, inAreas ).missing.limits;
+    return limits.high - limits.low;
+  };
+  const Sizes gaps { { StratumKind::Gap, 20000 } };
+  for ( const std::size_t right : { 300U, 240U, 150U } )
+  {
+    const auto answers = [&]( std::size_t count ) {
+      std::vector<AnsweredRow> rows;
+      const std::size_t hits = ( count * right + 150 ) / 300;
+      add( rows, 0, hits, Answer::Yes );
+      add( rows, 0, count - hits, Answer::No );
+      return rows;
+    };
+    const std::vector<AnsweredRow> now = answers( 300 );
+    const double more = estimateSample( gaps, now, false ).answersToHalve;
+    const double half = width( gaps, now, false ) / 2;
+    const auto enough = static_cast<std::size_t>( 300 + more );
+    EXPECT_LE( width( gaps, answers( enough ), false ), half * 1.01 );
+    EXPECT_GT( width( gaps, answers( 300 + ( enough - 300 ) * 9 / 10 ), false ), half );
+  }
+  // In areas: four rows each, two or four of them right.
+  const auto inAreas = []( std::uint32_t areas ) {
+    std::vector<AnsweredRow> rows;
+    for ( std::uint32_t area = 0; area < areas; ++area )
+    {
+      add( rows, 0, area % 2 ? 4 : 2, Answer::Yes, 0, area );
+      add( rows, 0, area % 2 ? 0 : 2, Answer::No, 0, area );
+    }
+    return rows;
+  };
+  const double more = estimateSample( gaps, inAreas( 40 ), true ).answersToHalve;
+  const auto enough = static_cast<std::uint32_t>( ( 160 + more ) / 4 ) + 1;
+  EXPECT_LE( width( gaps, inAreas( enough ), true ), width( gaps, inAreas( 40 ), true ) / 2 * 1.02 );
+  EXPECT_GT( width( gaps, inAreas( enough * 9 / 10 ), true ), width( gaps, inAreas( 40 ), true ) / 2 );
+  // Nothing is left to ask, or nothing was answered.
+  EXPECT_TRUE( std::isnan( estimateSample( { { StratumKind::Gap, 160 } }, inAreas( 40 ), false ).answersToHalve ) );
+  EXPECT_TRUE( std::isnan( estimateSample( gaps, {}, false ).answersToHalve ) );
+}
+
 TEST( SampleEstimate, TheTotalIsPutTogetherByMover )
 {
   const Sizes strata {

@@ -134,6 +134,40 @@ private slots:
     QVERIFY( run.feedback.all().contains( "(s2)" ) );
   }
 
+  // A form may hand back the row of the sample alone.
+  void anAnswerToTheSampleIsOneToItsGap()
+  {
+    const auto gaps = gapsWithIds( 4 );
+    const auto sample = polygonLayer(
+      QStringLiteral( "EPSG:32718" ),
+      { squareWkt( 500045, 8900005, 10 ), squareWkt( 500085, 8900005, 10 ), squareWkt( 500700, 8900005, 10 ) },
+      QStringLiteral( "sample" ),
+      QStringLiteral( "&field=sample_id:string(9)&field=gap_id:string(50)&field=stratum:string(9)"
+                      "&field=answer:string(9)&field=count:integer" )
+    );
+    QVERIFY( sample->dataProvider()->changeAttributeValues(
+      { { 1, { { 0, "s1" }, { 1, "g1" }, { 2, "gap" } } },
+        { 2, { { 0, "s2" }, { 1, "g2" }, { 2, "gap" } } },
+        { 3, { { 0, "s3" }, { 2, "matched" } } } }
+    ) );
+    Run run(
+      IMPORT_FINDINGS, importing(
+                         { write( "rows.csv", "sample_id;found;_uuid;count\ns1;no;a;\ns2;yes;b;\ns3;yes;c;\n" ) },
+                         { { "GAPS", source( gaps ) },
+                           { "CHECKED", "TEMPORARY_OUTPUT" },
+                           { "SAMPLE", source( sample ) },
+                           { "SAMPLE_FILLED", "TEMPORARY_OUTPUT" } }
+                       )
+    );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QCOMPARE( valuesOf( run.layer( "SAMPLE_FILLED" ), "answer" ), ( QStringList { "not_there", "there", "there" } ) );
+    QCOMPARE( valuesOf( run.layer( "CHECKED" ), "found" ), ( QStringList { "", "not_there", "there", "" } ) );
+    QCOMPARE( run.number( "THERE_COUNT" ), 1LL );
+    QCOMPARE( run.number( "NOT_THERE_COUNT" ), 1LL );
+    QCOMPARE( run.number( "UNMATCHED_COUNT" ), 0LL );
+    QCOMPARE( run.number( "FINDINGS_COUNT" ), 3LL );
+  }
+
   void wrongFilesAreSentences()
   {
     QVERIFY( said( write( "empty.csv", "" ) ).contains( QStringLiteral( "is empty" ) ) );

@@ -67,7 +67,8 @@ private:
   QByteArray answer( const QByteArray &request ) const
   {
     if ( isBusy )
-      return R"({"error":{"message":"(#4) Application request limit reached","type":"OAuthException","is_transient":true,"code":4}})";
+      return R"({"error":{"message":"(#4) Application request limit reached","type":"OAuthException",)"
+             R"("is_transient":true,"code":4}})";
     if ( status == 401 || status == 400 )
       return R"({"error":{"message":"Invalid OAuth access token","type":"OAuthException","code":190}})";
     if ( status != 200 )

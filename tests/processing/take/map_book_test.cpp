@@ -13,6 +13,10 @@
 #include "saved_layer.h"
 
 #include <qgsexpressioncontextutils.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutitemmapoverview.h>
+#include <qgsprintlayout.h>
+#include <qgsreadwritecontext.h>
 #include <qgsprocessingalgrunnertask.h>
 #include <qgsrasterlayer.h>
 #include <qgstaskmanager.h>
@@ -202,6 +206,35 @@ private slots:
     QCOMPARE( contentOf( file( "again.qpt" ) ), contentOf( file( "tasks.qpt" ) ) );
     QCOMPARE( pagesIn( contentOf( file( "again.pdf" ) ) ), 2 );
     QCOMPARE( sizesIn( contentOf( file( "again.pdf" ) ) ), sizesIn( contentOf( file( "tasks.pdf" ) ) ) );
+  }
+
+  // The small map shows where all pages lie; one page alone has none.
+  void aSmallMapOfAllPages()
+  {
+    const auto zones = neighbourhoods();
+    QVariantMap parameters {
+      { "COVERAGE", source( zones ) }, { "OUTPUT", file( "small.pdf" ) }, { "SAVED_LAYOUT", file( "small.qpt" ) }
+    };
+    Run run = book( parameters );
+    QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
+    QgsProject project;
+    QgsPrintLayout layout( &project );
+    QDomDocument document;
+    QVERIFY( document.setContent( contentOf( file( "small.qpt" ) ) ) );
+    layout.loadFromTemplate( document, QgsReadWriteContext() );
+    const auto map = [&layout]( const char *id ) {
+      return qobject_cast<QgsLayoutItemMap *>( layout.itemById( QLatin1String( id ) ) );
+    };
+    QVERIFY( map( "lacuna_overview" ) && map( "lacuna_map" ) );
+    QVERIFY( !map( "lacuna_overview" )->atlasDriven() );
+    QVERIFY( map( "lacuna_overview" )->extent().contains( zones->extent() ) );
+    QVERIFY( map( "lacuna_overview" )->extent().width() < 1.2 * zones->extent().width() );
+    QCOMPARE( map( "lacuna_overview" )->crs(), zones->crs() );
+    QCOMPARE( map( "lacuna_overview" )->overview()->linkedMap(), map( "lacuna_map" ) );
+    const auto one = polygonLayer( UTM, { block( 0, 0, 300 ) } );
+    parameters.insert( { { "COVERAGE", source( one ) }, { "SAVED_LAYOUT", file( "one.qpt" ) } } );
+    QVERIFY( book( parameters ).ok );
+    QVERIFY( !contentOf( file( "one.qpt" ) ).contains( "lacuna_overview" ) );
   }
 
   void zonesWithoutANameAndBooksWithoutATitle()

@@ -75,6 +75,9 @@ struct SampleEstimate
   double standardError = 0;    ///< plain, of missing: Olofsson et al. 2014, eq. 11, with n - 1
   double lowIfUnknownNo = 0;   ///< the lower limit if no row without an answer were a house that OSM lacks
   double highIfUnknownYes = 0; ///< the upper one if all were; of cells each with as many houses as the fullest seen
+  /// How many answers more, with the same shares, would bring the limits of missing to half their distance; NaN where
+  /// there are no limits, or no more rows to be asked about.
+  double answersToHalve = 0;
   std::size_t answered = 0;
   std::size_t unknown = 0;
   std::size_t open = 0;
