@@ -130,12 +130,17 @@ SkipReason CrowdGaps::take( CrowdGap &gap, const QgsCoordinateTransform &transfo
   return SkipReason::None;
 }
 
+bool CrowdGaps::isOurs( const QString &id )
+{
+  static const QRegularExpression PLAIN( QStringLiteral( "^g[A-Za-z0-9-]+$" ) );
+  return PLAIN.match( id ).hasMatch();
+}
+
 std::size_t CrowdGaps::giveIds(
   std::vector<CrowdGap> &gaps, int idField, bool isOwn, const QgsCoordinateTransformContext &context,
   const QgsFeedback *feedback
 )
 {
-  static const QRegularExpression PLAIN( QStringLiteral( "^g[A-Za-z0-9-]+$" ) );
   RawFootprints raw;
   QHash<QString, int> often;
   for ( const CrowdGap &gap : gaps )
@@ -149,8 +154,7 @@ std::size_t CrowdGaps::giveIds(
       ++often[text];
   }
   std::size_t repeated = 0;
-  const auto keepsOwn
-    = [&]( const QString &text ) { return isOwn && often.value( text ) == 1 && PLAIN.match( text ).hasMatch(); };
+  const auto keepsOwn = [&]( const QString &text ) { return isOwn && often.value( text ) == 1 && isOurs( text ); };
   const GapIds ids( raw, degreesCrs(), context );
   for ( std::size_t i = 0; i < gaps.size(); ++i )
   {

@@ -64,6 +64,8 @@ public:
   static SkipReason toDegrees( QgsGeometry &geometry, const QgsCoordinateTransform &transform );
   /// The same, and finds the place of the gap.
   static SkipReason take( CrowdGap &gap, const QgsCoordinateTransform &transform );
+  /// Whether an id is like those our runs make, which every tool gives back as it is.
+  static bool isOurs( const QString &id );
   /// Gives each gap the id it is handed out with. isOwn: the attribute idField holds what a run of ours has made
   /// already; -1: there is none. Returns how many have no value of their own there. \throws Canceled
   static std::size_t giveIds(

@@ -54,8 +54,12 @@ void GapFinder::readRows(
   const QgsFeatureSource &source, const QList<int> &columns, int handed, QList<QVariant> &values
 )
 {
+  QgsAttributeList read = columns;
+  if ( handed >= 0 )
+    read << handed;
   QgsFeature feature;
-  for ( QgsFeatureIterator rows = source.getFeatures(); rows.nextFeature( feature ); )
+  for ( QgsFeatureIterator rows = source.getFeatures( QgsFeatureRequest().setSubsetOfAttributes( read ) );
+        rows.nextFeature( feature ); )
   {
     if ( mFeedback->isCanceled() )
       throw Canceled();
@@ -70,6 +74,10 @@ void GapFinder::readRows(
 // The ids that the exports give the rows.
 void GapFinder::addHandedIds( const QList<QVariant> &values, bool hasField, bool isOwn )
 {
+  if ( isOwn && mSeveral.isEmpty() && std::all_of( values.cbegin(), values.cend(), []( const QVariant &id ) {
+         return CrowdGaps::isOurs( id.toString() );
+       } ) )
+    return; // they are the gaps' own, which are there already
   std::vector<CrowdGap> gaps;
   for ( std::size_t row = 0; row < mShapes.size(); ++row )
   {
