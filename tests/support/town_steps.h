@@ -143,7 +143,7 @@ public:
           { "OUTPUT", tasks },
           { "REPORT", file( "tasks.html" ) } } },
       { "lacuna:mapbook",
-        { { "COVERAGE", tasks }, { "LAYERS", QStringList { missing } }, { "OUTPUT", file( "book.pdf" ) } } },
+        { { "COVERAGE", barrios }, { "LAYERS", QStringList { missing } }, { "OUTPUT", file( "book.pdf" ) } } },
       { "lacuna:fieldproject",
         { { "LAYERS", QStringList { missing, tasks, town( "roads" ) } }, { "FOLDER", "TEMPORARY_OUTPUT" } } },
       { "lacuna:gapsbytask", { { "TASKS", tasks }, { "MISSING", missing }, { "OUTPUT", file( "bytask.gpkg" ) } } },
