@@ -14201,10 +14201,10 @@ La página Campo y voluntarios del panel (Vectorial ▸ Lacuna ▸ Panel del Tas
         <translation>Las respuestas vuelven</translation>
     </message>
     <message>
-        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
+        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, %4 were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
 
 Open the table of the gaps with answers: found says what people found, and the other gaps stay open.</source>
-        <translation>Nadie visitó una ciudad que no existe; por eso la lección escribe las respuestas (answers.csv), como las daría KoboToolbox: se visitaron %1 lugares y a cuatro no se llegó. Importar hallazgos las une a los faltantes por su gap_id: %2 están ahí, %3 no, porque una casa cayó o es una ruina.
+        <translation>Nadie visitó una ciudad que no existe; por eso la lección escribe las respuestas (answers.csv), como las daría KoboToolbox: se visitaron %1 lugares y a %4 no se llegó. Importar hallazgos las une a los faltantes por su gap_id: %2 están ahí, %3 no, porque una casa cayó o es una ruina.
 
 Abra la tabla de los faltantes con respuestas: found dice qué encontraron las personas, y los demás faltantes quedan abiertos.</translation>
     </message>

@@ -14201,10 +14201,10 @@ La page Terrain et bénévoles du panneau (Vecteur ▸ Lacuna ▸ Panneau du Tas
         <translation>Les réponses reviennent</translation>
     </message>
     <message>
-        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
+        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, %4 were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
 
 Open the table of the gaps with answers: found says what people found, and the other gaps stay open.</source>
-        <translation>Personne n’a visité une ville qui n’existe pas ; la leçon écrit donc les réponses (answers.csv), comme KoboToolbox les donnerait : %1 lieux ont été visités, quatre n’ont pas été atteints. Importer les constats les joint aux lacunes par leur gap_id : %2 sont là, %3 non, parce qu’une maison est tombée ou en ruine.
+        <translation>Personne n’a visité une ville qui n’existe pas ; la leçon écrit donc les réponses (answers.csv), comme KoboToolbox les donnerait : %1 lieux ont été visités, %4 n’ont pas été atteints. Importer les constats les joint aux lacunes par leur gap_id : %2 sont là, %3 non, parce qu’une maison est tombée ou en ruine.
 
 Ouvrez la table des lacunes avec réponses : found dit ce que les gens ont trouvé, et les autres lacunes restent ouvertes.</translation>
     </message>

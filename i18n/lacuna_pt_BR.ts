@@ -14201,10 +14201,10 @@ A página Campo e voluntários do painel (Vetor ▸ Lacuna ▸ Painel do Tasking
         <translation>As respostas voltam</translation>
     </message>
     <message>
-        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
+        <source>Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox would give them: %1 places were visited, %4 were not reached. Import findings joins them to the gaps by their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.
 
 Open the table of the gaps with answers: found says what people found, and the other gaps stay open.</source>
-        <translation>Ninguém visitou uma cidade que não existe; por isso a lição escreve as respostas (answers.csv), como o KoboToolbox as daria: %1 lugares foram visitados, e a quatro não se chegou. Importar achados as une às lacunas pelo gap_id: %2 estão lá, %3 não, porque uma casa caiu ou é uma ruína.
+        <translation>Ninguém visitou uma cidade que não existe; por isso a lição escreve as respostas (answers.csv), como o KoboToolbox as daria: %1 lugares foram visitados, e a %4 não se chegou. Importar achados as une às lacunas pelo gap_id: %2 estão lá, %3 não, porque uma casa caiu ou é uma ruína.
 
 Abra a tabela das lacunas com respostas: found diz o que as pessoas encontraram, e as outras lacunas ficam em aberto.</translation>
     </message>

@@ -82,7 +82,8 @@ private:
   void answer( QgsVectorLayer *sample ) const;
   void makeFieldSteps();
   void addVisit( const QString &sample, const QList<double> &places );
-  void addAnswers( const QString &missing, const QString &sample );
+  void addAnswers( const QString &missing, const QString &sample, const QString &checked, double places );
+  void addUse( const QString &checked, const QString &extra, const QString &matched );
   void visit( const QgsVectorLayer *sample, const QString &file ) const;
   /// What stands in the town at the place of a building of the cadastre, by its shape.
   QHash<QByteArray, QString> truth() const;

@@ -42,7 +42,8 @@ void Lesson::visit( const QgsVectorLayer *sample, const QString &file ) const
 
 void Lesson::makeFieldSteps()
 {
-  const QString missing = tr( "Missing in OSM" ), sample = tr( "Sample to visit" );
+  const QString missing = tr( "Missing in OSM" ), extra = tr( "Missing in the cadastre" ), matched = tr( "In both" ),
+                sample = tr( "Sample to visit" );
   mSteps.push_back(
     { tr( "What is a gap worth before anybody has looked?" ),
       tr(
@@ -74,8 +75,8 @@ void Lesson::makeFieldSteps()
         };
       },
       { { QStringLiteral( "MISSING_IN_OSM" ), missing },
-        { QStringLiteral( "MISSING_IN_REFERENCE" ), tr( "Missing in the cadastre" ) },
-        { QStringLiteral( "MATCHED" ), tr( "In both" ) } },
+        { QStringLiteral( "MISSING_IN_REFERENCE" ), extra },
+        { QStringLiteral( "MATCHED" ), matched } },
       numbersOf( { QStringLiteral( "MISSING_IN_OSM_COUNT" ) } ),
       gaps }
   );
@@ -100,7 +101,9 @@ void Lesson::makeFieldSteps()
       drawn }
   );
   addVisit( sample, drawn );
-  addAnswers( missing, sample );
+  const QString checked = tr( "Gaps with answers" );
+  addAnswers( missing, sample, checked, drawn[0] );
+  addUse( checked, extra, matched );
 }
 
 void Lesson::addVisit( const QString &sample, const QList<double> &places )
@@ -148,17 +151,17 @@ void Lesson::addVisit( const QString &sample, const QList<double> &places )
   );
 }
 
-void Lesson::addAnswers( const QString &missing, const QString &sample )
+void Lesson::addAnswers( const QString &missing, const QString &sample, const QString &checked, double places )
 {
-  const QString checked = tr( "Gaps with answers" ), filled = tr( "Answered sample" );
+  const QString filled = tr( "Answered sample" );
   const QList<double> back { 56, 48, 8 };
   mSteps.push_back(
     { tr( "The answers come back" ),
       tr( "Nobody visited a town that does not exist, so the lesson writes the answers (answers.csv), as KoboToolbox "
-          "would give them: %1 places were visited, four were not reached. Import findings joins them to the gaps by "
+          "would give them: %1 places were visited, %4 were not reached. Import findings joins them to the gaps by "
           "their gap_id: %2 are there, %3 are not, because a house fell or is a ruin.\n\n"
           "Open the table of the gaps with answers: found says what people found, and the other gaps stay open." )
-        .arg( wholeNumber( back[0] ), wholeNumber( back[1] ), wholeNumber( back[2] ) ),
+        .arg( wholeNumber( back[0] ), wholeNumber( back[1] ), wholeNumber( back[2] ), wholeNumber( places - back[0] ) ),
       QStringLiteral( "lacuna:importfindings" ),
       [this, missing, sample] {
         return QVariantMap {
@@ -199,6 +202,11 @@ void Lesson::addAnswers( const QString &missing, const QString &sample )
       ),
       sure }
   );
+}
+
+// What the answers are good for.
+void Lesson::addUse( const QString &checked, const QString &extra, const QString &matched )
+{
   const QList<double> open { 442 };
   mSteps.push_back(
     { tr( "The others, on the web" ),
@@ -232,12 +240,12 @@ void Lesson::addAnswers( const QString &missing, const QString &sample )
           "The model Check the gaps in the field makes sample, form and list at once: try it with your own gaps." )
         .arg( wholeNumber( zones[0] ) ),
       QStringLiteral( "lacuna:gapsbyzone" ),
-      [this, checked] {
+      [this, checked, extra, matched] {
         return QVariantMap {
           { QStringLiteral( "ZONES" ), given( QStringLiteral( "barrios" ) ) },
           { QStringLiteral( "CHECKED" ), given( checked ) },
-          { QStringLiteral( "MISSING_IN_REFERENCE" ), given( tr( "Missing in the cadastre" ) ) },
-          { QStringLiteral( "MATCHED" ), given( tr( "In both" ) ) }
+          { QStringLiteral( "MISSING_IN_REFERENCE" ), given( extra ) },
+          { QStringLiteral( "MATCHED" ), given( matched ) }
         };
       },
       { { QStringLiteral( "OUTPUT" ), tr( "Answers by neighbourhood" ) } },

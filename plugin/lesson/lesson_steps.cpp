@@ -35,7 +35,6 @@ void Lesson::makePlanSteps()
                 exposedMapped = tr( "Exposure of the mapped" );
   const QString byZone = tr( "Exposure by neighbourhood" ), priority = tr( "Where to map first" ),
                 tasks = tr( "Tasks" );
-  const auto of = [this]( const QString &name ) { return given( name ); };
   const auto add = [this]( LessonStep step ) { mSteps.push_back( std::move( step ) ); };
   const QString exposed = QStringLiteral( "EXPOSED_COUNT" ), output = QStringLiteral( "OUTPUT" ),
                 zonesParameter = QStringLiteral( "ZONES" );
@@ -67,10 +66,10 @@ void Lesson::makePlanSteps()
           "them?" )
         .arg( wholeNumber( gaps[0] ), wholeNumber( gaps[1] ), wholeNumber( gaps[2] ) ),
       QStringLiteral( "lacuna:buildinggaps" ),
-      [of] {
+      [this] {
         return QVariantMap {
-          { QStringLiteral( "REFERENCE" ), of( QStringLiteral( "cadastre" ) ) },
-          { QStringLiteral( "OSM" ), of( QStringLiteral( "osm_buildings" ) ) }
+          { QStringLiteral( "REFERENCE" ), given( QStringLiteral( "cadastre" ) ) },
+          { QStringLiteral( "OSM" ), given( QStringLiteral( "osm_buildings" ) ) }
         };
       },
       { { QStringLiteral( "MISSING_IN_OSM" ), missing },
@@ -92,12 +91,12 @@ void Lesson::makePlanSteps()
           "neighbourhoods only when their intervals do not overlap." )
         .arg( wholeNumber( leastComplete[0] ) ),
       QStringLiteral( "lacuna:gapsbyzone" ),
-      [of, zonesParameter, missing, extra, matched] {
+      [this, zonesParameter, missing, extra, matched] {
         return QVariantMap {
-          { zonesParameter, of( QStringLiteral( "barrios" ) ) },
-          { QStringLiteral( "MISSING_IN_OSM" ), of( missing ) },
-          { QStringLiteral( "MISSING_IN_REFERENCE" ), of( extra ) },
-          { QStringLiteral( "MATCHED" ), of( matched ) }
+          { zonesParameter, given( QStringLiteral( "barrios" ) ) },
+          { QStringLiteral( "MISSING_IN_OSM" ), given( missing ) },
+          { QStringLiteral( "MISSING_IN_REFERENCE" ), given( extra ) },
+          { QStringLiteral( "MATCHED" ), given( matched ) }
         };
       },
       { { output, zones } },
@@ -109,11 +108,11 @@ void Lesson::makePlanSteps()
 
   addSample( missing, extra, matched );
 
-  const auto exposure = [of]( const QString &buildings ) {
-    return [of, buildings] {
+  const auto exposure = [this]( const QString &buildings ) {
+    return [this, buildings] {
       return QVariantMap {
-        { QStringLiteral( "BUILDINGS" ), of( buildings ) },
-        { QStringLiteral( "HAZARD_RASTER" ), of( QStringLiteral( "flood" ) ) }
+        { QStringLiteral( "BUILDINGS" ), given( buildings ) },
+        { QStringLiteral( "HAZARD_RASTER" ), given( QStringLiteral( "flood" ) ) }
       };
     };
   };
@@ -151,11 +150,11 @@ void Lesson::makePlanSteps()
           "estimate." )
         .arg( wholeNumber( all[0] ), wholeNumber( all[1] ), wholeNumber( all[2] ) ),
       QStringLiteral( "lacuna:exposurebyzone" ),
-      [of, zonesParameter, zones, exposedMapped, exposedMissing] {
+      [this, zonesParameter, zones, exposedMapped, exposedMissing] {
         return QVariantMap {
-          { zonesParameter, of( zones ) },
-          { QStringLiteral( "EXPOSURE" ), of( exposedMapped ) },
-          { QStringLiteral( "MISSING" ), of( exposedMissing ) }
+          { zonesParameter, given( zones ) },
+          { QStringLiteral( "EXPOSURE" ), given( exposedMapped ) },
+          { QStringLiteral( "MISSING" ), given( exposedMissing ) }
         };
       },
       { { output, byZone } },
@@ -173,7 +172,7 @@ void Lesson::makePlanSteps()
           "Question: would you have chosen the same one by looking at the map of completeness alone?" )
         .arg( wholeNumber( ranked[0] ) ),
       QStringLiteral( "lacuna:priorityzones" ),
-      [of, zonesParameter, byZone] { return QVariantMap { { zonesParameter, of( byZone ) } }; },
+      [this, zonesParameter, byZone] { return QVariantMap { { zonesParameter, given( byZone ) } }; },
       { { output, priority } },
       numbersOf( { QStringLiteral( "RANKED_COUNT" ) } ),
       ranked }
@@ -187,13 +186,13 @@ void Lesson::makePlanSteps()
           "%1 tasks come out; %2 buildings are cut. Look at workload in the table: the tasks are nearly even." )
         .arg( wholeNumber( plan[0] ), wholeNumber( plan[1] ) ),
       QStringLiteral( "lacuna:taskareas" ),
-      [of, missing] {
+      [this, missing] {
         return QVariantMap {
-          { QStringLiteral( "AREA" ), of( QStringLiteral( "barrios" ) ) },
-          { QStringLiteral( "WORKLOAD" ), of( missing ) },
-          { QStringLiteral( "FOOTPRINTS" ), of( QStringLiteral( "cadastre" ) ) },
+          { QStringLiteral( "AREA" ), given( QStringLiteral( "barrios" ) ) },
+          { QStringLiteral( "WORKLOAD" ), given( missing ) },
+          { QStringLiteral( "FOOTPRINTS" ), given( QStringLiteral( "cadastre" ) ) },
           { QStringLiteral( "BARRIERS" ),
-            QVariantList { of( QStringLiteral( "roads" ) ), of( QStringLiteral( "river" ) ) } },
+            QVariantList { given( QStringLiteral( "roads" ) ), given( QStringLiteral( "river" ) ) } },
           { QStringLiteral( "TARGET" ), 25 }
         };
       },
@@ -214,9 +213,9 @@ void Lesson::makePlanSteps()
           "once: try it with your own layers." )
         .arg( wholeNumber( sent[0] ), wholeNumber( sent[1] ) ),
       QStringLiteral( "lacuna:exporttaskingmanager" ),
-      [this, of, tasks, output] {
+      [this, tasks, output] {
         return QVariantMap {
-          { QStringLiteral( "TASKS" ), of( tasks ) },
+          { QStringLiteral( "TASKS" ), given( tasks ) },
           { QStringLiteral( "NAME" ), QStringLiteral( "Ciudad Vieja" ) },
           { output, file( "tasks.geojson" ) }
         };

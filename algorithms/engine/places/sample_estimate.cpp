@@ -15,7 +15,6 @@ namespace lacuna
 namespace
 {
 
-constexpr double ROUNDING = 1e-9; // what sums may be off
 constexpr double UNKNOWN = std::numeric_limits<double>::quiet_NaN();
 
 using Strata = std::vector<std::pair<StratumKind, std::size_t>>;

@@ -79,7 +79,6 @@ Interval limitsOfMean( const StratumCounts &counts )
 
 Interval wholeRows( const StratumEstimate &one )
 {
-  constexpr double ROUNDING = 1e-9; // what products may be off
   const double size = static_cast<double>( one.rows );
   if ( one.kind == StratumKind::Cell || one.answered == 0 )
     return one.limits;

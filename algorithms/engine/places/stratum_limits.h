@@ -9,6 +9,8 @@
 namespace lacuna
 {
 
+inline constexpr double ROUNDING = 1e-9; // what sums and products may be off
+
 /// What limits of a stratum are made of.
 struct StratumCounts
 {

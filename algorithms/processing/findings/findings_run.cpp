@@ -170,12 +170,11 @@ void FindingsRun::addLines( FindingsData &data, std::size_t answer )
     rows = data.sample->find( row );
   // An answer that names a row of the sample alone is about the gap of that row, too.
   if ( data.gaps && gaps.rows.empty() && row.gapId.isEmpty() && rows.byId && rows.rows.size() == 1 )
-    if ( const QString id = data.sample->idOf( rows.rows.front() ); !id.isEmpty() )
-    {
-      FindingRow named = row;
-      named.gapId = id;
-      gaps = data.gaps->find( named );
-    }
+  {
+    FindingRow named;
+    named.gapId = data.sample->idOf( rows.rows.front() );
+    gaps = data.gaps->find( named );
+  }
   if ( row.isIdGuess && !gaps.byId && !rows.byId )
     row.gapId.clear();
   if ( row.finding )

@@ -20,6 +20,8 @@
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayerlabeling.h>
 
+#include <memory>
+
 namespace lacuna
 {
 
@@ -31,13 +33,6 @@ const QString OWN = QStringLiteral( "@id = @atlas_featureid" );
 const QColor RED( 0x8c, 0x1d, 0x40 );
 constexpr double OVERVIEW_OF_A4 = 32, OVERVIEW_OF_A3 = 44; // millimetres, a side
 constexpr double ROOM = 1.06;                              // around all pages
-
-QgsMapLayerStyle styleOf( QgsVectorLayer &layer )
-{
-  QgsMapLayerStyle style;
-  style.readFromLayer( &layer );
-  return style;
-}
 
 QgsSymbol *outline( const QColor &colour, double width )
 {
@@ -106,13 +101,14 @@ void PageLayout::fillOverview( const QgsLayout &layout, QgsVectorLayer &pages, c
   if ( !map )
     return;
   // Without names, for which there is no room.
-  const QgsMapLayerStyle before = styleOf( pages );
-  pages.setLabelsEnabled( false );
-  pages.setRenderer(
+  const std::unique_ptr<QgsVectorLayer> look( pages.clone() );
+  look->setLabelsEnabled( false );
+  look->setRenderer(
     ownAndOthers( area( RED, RED, 0.1 ), area( QColor( 0xe4, 0xe8, 0xeb ), QColor( 0x6b, 0x6b, 0x6b ), 0.1 ) )
   );
-  map->setLayerStyleOverrides( { { pages.id(), styleOf( pages ).xmlData() } } );
-  before.writeToLayer( &pages );
+  QgsMapLayerStyle style;
+  style.readFromLayer( look.get() );
+  map->setLayerStyleOverrides( { { pages.id(), style.xmlData() } } );
   map->setKeepLayerStyles( true );
   map->setLayers( { &pages } );
   map->setKeepLayerSet( true );

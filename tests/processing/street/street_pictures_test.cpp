@@ -36,6 +36,16 @@ QString record( const QString &id, double longitude, double latitude )
 
 const char *const LIMA = "-77.0300 -12.0700, -77.0200 -12.0700"; // in one tile of zoom 14
 
+// One in the tile of the companion data, one beside it.
+std::unique_ptr<QgsVectorLayer> companionStreets()
+{
+  return lineLayer(
+    QStringLiteral( "EPSG:4326" ),
+    { "MultiLineString((-5.342 35.886, -5.341 35.8868, -5.34 35.8875), (-5.30 35.88, -5.299 35.88))" },
+    QStringLiteral( "calles" )
+  );
+}
+
 } // namespace
 
 class StreetPicturesTest : public QObject
@@ -50,11 +60,7 @@ private slots:
   {
     if ( !QDir( COMPANION ).exists() )
       QSKIP( "the shared data is not here" );
-    const auto streets = lineLayer(
-      QStringLiteral( "EPSG:4326" ),
-      { "MultiLineString((-5.342 35.886, -5.341 35.8868, -5.34 35.8875), (-5.30 35.88, -5.299 35.88))" },
-      QStringLiteral( "calles" )
-    );
+    const auto streets = companionStreets();
     Run run = cover( { { "ROADS", source( streets ) }, { "TILES_FOLDER", COMPANION } } );
     QVERIFY2( run.ok, qPrintable( run.feedback.all() ) );
     QCOMPARE( run.number( "IMAGES_COUNT" ), 20 );
@@ -66,9 +72,16 @@ private slots:
     QVERIFY( std::abs( length( run, "UNKNOWN_LENGTH_M" ) - 90.3 ) < 0.3 );
     QCOMPARE( run.results.value( "COVERAGE_LENGTH" ).toDouble(), 1.0 );
     QVERIFY( run.feedback.all().contains( "unknown" ) );
+  }
+
+  void theCompanionTable()
+  {
+    if ( !QDir( COMPANION ).exists() )
+      QSKIP( "the shared data is not here" );
     // Built alone, as for Qt 6, the core has no provider for such files.
     if ( !QgsProviderRegistry::instance()->providerMetadata( QStringLiteral( "delimitedtext" ) ) )
       QSKIP( "this QGIS has no provider for delimited text" );
+    const auto streets = companionStreets();
     Run csv = cover(
       { { "ROADS", source( streets ) },
         { "IMAGES", QStringLiteral( "delimitedtext://" )
