@@ -1256,7 +1256,7 @@ Los pasos son Muestra por revisar y Verificar en terreno, cada uno con su config
     <name>CheckPlaces</name>
     <message>
         <source>The places of “%1” lie in an area of %2 km². Field-TM takes less than 1,000 km². Select the places of one region, or run once for each.</source>
-        <translation>Los lugares de “%1” están en un área de %2 km². Field-TM acepta menos de 1 000 km². Seleccione los lugares de una región, o ejecute una vez por región.</translation>
+        <translation>Los lugares de «%1» están en un área de %2 km². Field-TM acepta menos de 1 000 km². Seleccione los lugares de una región, o ejecute una vez por región.</translation>
     </message>
     <message>
         <source>The area has %1 km². Field-TM warns above 100 km²: downloads to telephones are large. Better make several projects.</source>
@@ -2389,13 +2389,13 @@ La página es un solo archivo sin nada de la red: envíela, imprímala o ábrala
     <message numerus="yes">
         <source>%1 row(s) of “%2” have no value of their own in the field %3: they get an id made of their place, and are found again as long as they are not moved.</source>
         <translation>
-            <numerusform>%1 fila de “%2” no tiene un valor propio en el campo %3: recibe un id hecho de su lugar y se vuelve a encontrar mientras no se mueva.</numerusform>
-            <numerusform>%1 filas de “%2” no tienen un valor propio en el campo %3: reciben un id hecho de su lugar y se vuelven a encontrar mientras no se muevan.</numerusform>
+            <numerusform>%1 fila de «%2» no tiene un valor propio en el campo %3: recibe un id hecho de su lugar y se vuelve a encontrar mientras no se mueva.</numerusform>
+            <numerusform>%1 filas de «%2» no tienen un valor propio en el campo %3: reciben un id hecho de su lugar y se vuelven a encontrar mientras no se muevan.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row of “%1” can be handed out: %2. Look at the layer, or give another one.</source>
-        <translation>Ninguna fila de “%1” se puede entregar: %2. Revise la capa o dé otra.</translation>
+        <translation>Ninguna fila de «%1» se puede entregar: %2. Revise la capa o dé otra.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@ Entre dos periodos el daño es una recta sobre la probabilidad anual (trapezoid)
     <name>ExpectedText</name>
     <message>
         <source>“%1” in EXPECTED is not understood. Write a word (gap, matched, extra or cell), a colon and a share from 0 to 1 with a point, and semicolons between: %2.</source>
-        <translation>No se entiende “%1” en EXPECTED. Escriba una palabra (gap, matched, extra o cell), dos puntos y una parte de 0 a 1 con punto decimal, y punto y coma entre ellas: %2.</translation>
+        <translation>No se entiende «%1» en EXPECTED. Escriba una palabra (gap, matched, extra o cell), dos puntos y una parte de 0 a 1 con punto decimal, y punto y coma entre ellas: %2.</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>Made by Lacuna, Export for MapRoulette, from “%1”.</source>
-        <translation>Hecho con Lacuna, Exportar para MapRoulette, de “%1”.</translation>
+        <translation>Hecho con Lacuna, Exportar para MapRoulette, de «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%1 tasks with %2 gaps in %3 file(s). On maproulette.org create a challenge and upload the file.</source>
@@ -3142,7 +3142,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>“%1” has no field %2, which the text of %3 names in {{ }}. Volunteers would read nothing there. The fields are: %4.</source>
-        <translation>“%1” no tiene el campo %2, que el texto de %3 nombra en {{ }}. Los voluntarios no leerían nada ahí. Los campos son: %4.</translation>
+        <translation>«%1» no tiene el campo %2, que el texto de %3 nombra en {{ }}. Los voluntarios no leerían nada ahí. Los campos son: %4.</translation>
     </message>
     <message>
         <source>Bounds of the priority are given (PRIORITY_HIGH, PRIORITY_MEDIUM), but no field that they are bounds of. Give PRIORITY_FIELD too.</source>
@@ -3162,7 +3162,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>“%1” (TAG_FIX) is not key=expression. Write one tag a line, for example building:levels=&quot;floors&quot;.</source>
-        <translation>“%1” (TAG_FIX) no es clave=expresión. Escriba una etiqueta por línea, por ejemplo building:levels=&quot;pisos&quot;.</translation>
+        <translation>«%1» (TAG_FIX) no es clave=expresión. Escriba una etiqueta por línea, por ejemplo building:levels=&quot;pisos&quot;.</translation>
     </message>
     <message>
         <source>TAG_FIX changes tags of what is mapped, and needs to know what: give the field with the OSM element, as way/123 (OSM_ID_FIELD).</source>
@@ -3174,7 +3174,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>No row of “%1” has both an OSM element as way/123 in the field %2 (OSM_ID_FIELD) and a value for a tag (TAG_FIX). Look at the field and at the expressions.</source>
-        <translation>Ninguna fila de “%1” tiene a la vez un elemento de OSM como way/123 en el campo %2 (OSM_ID_FIELD) y un valor para una etiqueta (TAG_FIX). Revise el campo y las expresiones.</translation>
+        <translation>Ninguna fila de «%1» tiene a la vez un elemento de OSM como way/123 en el campo %2 (OSM_ID_FIELD) y un valor para una etiqueta (TAG_FIX). Revise el campo y las expresiones.</translation>
     </message>
     <message>
         <source>Tasks for MapRoulette</source>
@@ -3182,7 +3182,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>%1 gaps of “%2” are %3 tasks of the challenge “%4”.</source>
-        <translation>%1 faltantes de “%2” son %3 tareas del desafío “%4”.</translation>
+        <translation>%1 faltantes de «%2» son %3 tareas del desafío «%4».</translation>
     </message>
     <message>
         <source>How to upload it</source>
@@ -3194,7 +3194,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>Add a challenge and call it “%1”. Copy the instruction below.</source>
-        <translation>Agregue un desafío y llámelo “%1”. Copie la instrucción de abajo.</translation>
+        <translation>Agregue un desafío y llámelo «%1». Copie la instrucción de abajo.</translation>
     </message>
     <message>
         <source>Where it asks for the tasks, choose to upload a file: %1.</source>
@@ -3246,7 +3246,7 @@ La instrucción puede llevar atributos como {{gap_reason}}. Sin ella se escribe 
     </message>
     <message>
         <source>the gaps of each task of “%1”</source>
-        <translation>los faltantes de cada tarea de “%1”</translation>
+        <translation>los faltantes de cada tarea de «%1»</translation>
     </message>
     <message>
         <source>Grouping</source>
@@ -3605,7 +3605,7 @@ Los demás atributos viajan con las tareas: un atributo barrio puede escribirse 
     </message>
     <message>
         <source>%1 % of the tasks lie outside “%2” (AREA). The web form takes the tasks of the file for the area, whatever AREA is; only the draft has AREA, and the server cuts nothing off and notices nothing. Give the area that the tasks were made of, or none.</source>
-        <translation>El %1 % de las tareas queda fuera de “%2” (AREA). El formulario web toma las tareas del archivo como área, sea cual sea AREA; solo el borrador tiene AREA, y el servidor no recorta ni advierte nada. Dé el área de la que se hicieron las tareas, o ninguna.</translation>
+        <translation>El %1 % de las tareas queda fuera de «%2» (AREA). El formulario web toma las tareas del archivo como área, sea cual sea AREA; solo el borrador tiene AREA, y el servidor no recorta ni advierte nada. Dé el área de la que se hicieron las tareas, o ninguna.</translation>
     </message>
     <message>
         <source>The web form does not keep the cells (x, y, zoom) of a Slippy plan when its polygons are used as tasks. Where mappers are to split tasks, let the form make the grid itself, or use the draft.</source>
@@ -4468,7 +4468,7 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     </message>
     <message>
         <source>The list (LIST) cannot be called “%1”: the form names it, and telephones know only letters without accents, digits, _ and - there, a letter first, and .csv at the end. Call it, for example, places.csv.</source>
-        <translation>La lista (LIST) no se puede llamar “%1”: el formulario la nombra, y los teléfonos aceptan ahí solo letras sin tilde, cifras, _ y -, primero una letra y al final .csv. Llámela, por ejemplo, lugares.csv.</translation>
+        <translation>La lista (LIST) no se puede llamar «%1»: el formulario la nombra, y los teléfonos aceptan ahí solo letras sin tilde, cifras, _ y -, primero una letra y al final .csv. Llámela, por ejemplo, lugares.csv.</translation>
     </message>
     <message>
         <source>AREA_FILE and FEATURES_FILE are only for Field-TM; they are not written.</source>
@@ -4476,7 +4476,7 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     </message>
     <message>
         <source>“%1” holds lines: the form asks for streets and paths, and not for walls and roofs (QUESTIONS).</source>
-        <translation>“%1” tiene líneas: el formulario pregunta por calles y caminos, y no por paredes ni techos (QUESTIONS).</translation>
+        <translation>«%1» tiene líneas: el formulario pregunta por calles y caminos, y no por paredes ni techos (QUESTIONS).</translation>
     </message>
     <message>
         <source>%1 could not be made: %2.</source>
@@ -4532,7 +4532,7 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     </message>
     <message>
         <source>Places of “%1” with too few corners for Field-TM, which takes shapes of one kind only: %2. They are in the list, and not among the features.</source>
-        <translation>Lugares de “%1” con muy pocos vértices para Field-TM, que acepta formas de un solo tipo: %2. Están en la lista y no entre los objetos.</translation>
+        <translation>Lugares de «%1» con muy pocos vértices para Field-TM, que acepta formas de un solo tipo: %2. Están en la lista y no entre los objetos.</translation>
     </message>
     <message>
         <source>Reading the places</source>
@@ -4540,13 +4540,13 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     </message>
     <message>
         <source>No place of “%1” lies in a task of “%2” (TASKS). Look whether both show the same town, or leave TASKS empty.</source>
-        <translation>Ningún lugar de “%1” está en una tarea de “%2” (TASKS). Vea si las dos capas muestran el mismo pueblo, o deje TASKS vacío.</translation>
+        <translation>Ningún lugar de «%1» está en una tarea de «%2» (TASKS). Vea si las dos capas muestran el mismo pueblo, o deje TASKS vacío.</translation>
     </message>
     <message numerus="yes">
         <source>%1 place(s) of “%2” lie in no task; they come last in the list.</source>
         <translation>
-            <numerusform>%1 lugar de “%2” no está en ninguna tarea; va al final de la lista.</numerusform>
-            <numerusform>%1 lugares de “%2” no están en ninguna tarea; van al final de la lista.</numerusform>
+            <numerusform>%1 lugar de «%2» no está en ninguna tarea; va al final de la lista.</numerusform>
+            <numerusform>%1 lugares de «%2» no están en ninguna tarea; van al final de la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,11 +4555,11 @@ KoboCollect y ODK Collect muestran los lugares en un mapa que funciona sin conex
     </message>
     <message>
         <source>Places of “%1” to visit: %2.</source>
-        <translation>Lugares de “%1” por visitar: %2.</translation>
+        <translation>Lugares de «%1» por visitar: %2.</translation>
     </message>
     <message>
         <source>The form (FORM) is a file .xlsx, and no tool would take it as “%1”. Call it, for example, form.xlsx.</source>
-        <translation>El formulario (FORM) es un archivo .xlsx y ninguna herramienta lo aceptaría como “%1”. Llámelo, por ejemplo, formulario.xlsx.</translation>
+        <translation>El formulario (FORM) es un archivo .xlsx y ninguna herramienta lo aceptaría como «%1». Llámelo, por ejemplo, formulario.xlsx.</translation>
     </message>
     <message>
         <source>Field-TM needs the area and the features too. Say where to write them (AREA_FILE, FEATURES_FILE), or choose another tool (TARGET).</source>
@@ -8892,7 +8892,7 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     </message>
     <message>
         <source>Line %1: the id “%2” was there before, so the two become one task.</source>
-        <translation>Línea %1: el id “%2” ya estaba antes, así que las dos pasan a ser una tarea.</translation>
+        <translation>Línea %1: el id «%2» ya estaba antes, así que las dos pasan a ser una tarea.</translation>
     </message>
     <message>
         <source>The file has more than 50,000 lines, and MapRoulette makes no task of it.</source>
@@ -8911,13 +8911,13 @@ Un objeto pertenece a la zona de su punto en superficie; una línea, a la de su 
     <name>MapRouletteTasks</name>
     <message>
         <source>No gap of “%1” lies in a task of “%2” (TASKS). Look whether both show the same place, or choose another GROUPING.</source>
-        <translation>Ningún faltante de “%1” está en una tarea de “%2” (TASKS). Revise si ambas muestran el mismo lugar, o elija otro GROUPING.</translation>
+        <translation>Ningún faltante de «%1» está en una tarea de «%2» (TASKS). Revise si ambas muestran el mismo lugar, o elija otro GROUPING.</translation>
     </message>
     <message numerus="yes">
         <source>%1 gap(s) lie in several tasks of “%2”, which overlap; each went to the first of them.</source>
         <translation>
-            <numerusform>%1 faltante está en varias tareas de “%2”, que se superponen; fue a la primera de ellas.</numerusform>
-            <numerusform>%1 faltantes están en varias tareas de “%2”, que se superponen; cada uno fue a la primera de ellas.</numerusform>
+            <numerusform>%1 faltante está en varias tareas de «%2», que se superponen; fue a la primera de ellas.</numerusform>
+            <numerusform>%1 faltantes están en varias tareas de «%2», que se superponen; cada uno fue a la primera de ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -10833,7 +10833,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Made by Lacuna, Sample to be checked, from “%1”; seed %2. Design file: %3.</source>
-        <translation>Hecho por Lacuna, Muestra por revisar, a partir de “%1”; semilla %2. Archivo de diseño: %3.</translation>
+        <translation>Hecho por Lacuna, Muestra por revisar, a partir de «%1»; semilla %2. Archivo de diseño: %3.</translation>
     </message>
     <message>
         <source>Seed: another number draws another sample</source>
@@ -10856,7 +10856,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>A sample of “%1”, to find out how many of the gaps are real and what both maps miss.</source>
-        <translation>Una muestra de “%1”, para saber cuántos de los faltantes son reales y qué falta en ambos mapas.</translation>
+        <translation>Una muestra de «%1», para saber cuántos de los faltantes son reales y qué falta en ambos mapas.</translation>
     </message>
     <message>
         <source>Look at %1 places in %2 areas. If they turn out as expected, the number of missing buildings will be known to about ± %3.</source>
@@ -10912,7 +10912,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>Then run Estimate from a sample with the answered layer and the design file “%1”.</source>
-        <translation>Después ejecute Estimación a partir de una muestra con la capa respondida y el archivo de diseño “%1”.</translation>
+        <translation>Después ejecute Estimación a partir de una muestra con la capa respondida y el archivo de diseño «%1».</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -11026,7 +11026,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>The file “%1” (DESIGN_FILE) could not be opened (%2). Choose the design file that Sample to be checked wrote.</source>
-        <translation>El archivo “%1” (DESIGN_FILE) no se pudo abrir (%2). Elija el archivo de diseño que escribió Muestra por revisar.</translation>
+        <translation>El archivo «%1» (DESIGN_FILE) no se pudo abrir (%2). Elija el archivo de diseño que escribió Muestra por revisar.</translation>
     </message>
     <message>
         <source>it is too large for one</source>
@@ -11034,7 +11034,7 @@ La misma semilla da la misma muestra, sea cual sea el orden de las filas. Guarde
     </message>
     <message>
         <source>The file “%1” (DESIGN_FILE) is no design of a sample: %2. Choose the file that Sample to be checked wrote together with this sample.</source>
-        <translation>El archivo “%1” (DESIGN_FILE) no es el diseño de una muestra: %2. Elija el archivo que Muestra por revisar escribió junto con esta muestra.</translation>
+        <translation>El archivo «%1» (DESIGN_FILE) no es el diseño de una muestra: %2. Elija el archivo que Muestra por revisar escribió junto con esta muestra.</translation>
     </message>
     <message>
         <source>rows were taken out of it or added</source>
@@ -11201,7 +11201,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>Nothing was answered of “%1”, so there is no total; what the others say is given.</source>
-        <translation>No se respondió nada de “%1”, así que no hay total; se da lo que dicen los demás.</translation>
+        <translation>No se respondió nada de «%1», así que no hay total; se da lo que dicen los demás.</translation>
     </message>
     <message>
         <source>%1 of %2 rows are unknown or have no answer: more than a fifth, so the limits may not hold. Take the wider ones (LOW_IF_UNKNOWN_NO, HIGH_IF_UNKNOWN_YES), or have those rows looked at again.</source>
@@ -11209,7 +11209,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>%1 rows of the design are not in “%2”. They count as rows without an answer; rows must not be deleted, since who deletes what is hard to judge makes the rest look better.</source>
-        <translation>%1 filas del diseño no están en “%2”. Cuentan como filas sin respuesta; no se deben borrar filas, pues quien borra lo difícil de valorar hace parecer mejor lo demás.</translation>
+        <translation>%1 filas del diseño no están en «%2». Cuentan como filas sin respuesta; no se deben borrar filas, pues quien borra lo difícil de valorar hace parecer mejor lo demás.</translation>
     </message>
     <message>
         <source>Reading the answers</source>
@@ -11217,11 +11217,11 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>No row of “%1” (SAMPLE) is answered yes or no. Fill the field answer, and of empty squares the field count, and run again.</source>
-        <translation>Ninguna fila de “%1” (SAMPLE) está respondida sí o no. Llene el campo answer y, de los cuadrados vacíos, el campo count, y ejecute de nuevo.</translation>
+        <translation>Ninguna fila de «%1» (SAMPLE) está respondida sí o no. Llene el campo answer y, de los cuadrados vacíos, el campo count, y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Made by Lacuna, Estimate from a sample, from “%1”.</source>
-        <translation>Hecho por Lacuna, Estimación a partir de una muestra, a partir de “%1”.</translation>
+        <translation>Hecho por Lacuna, Estimación a partir de una muestra, a partir de «%1».</translation>
     </message>
     <message>
         <source>%1 rows have the sample_id of another row and say nothing else than that one; each counts once.</source>
@@ -11248,7 +11248,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>There is no total: nothing was answered of “%1”.</source>
-        <translation>No hay total: no se respondió nada de “%1”.</translation>
+        <translation>No hay total: no se respondió nada de «%1».</translation>
     </message>
     <message>
         <source>How many buildings OpenStreetMap really lacks</source>
@@ -11256,7 +11256,7 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>Estimated from the %1 answers of “%2”.</source>
-        <translation>Estimado con las %1 respuestas de “%2”.</translation>
+        <translation>Estimado con las %1 respuestas de «%2».</translation>
     </message>
     <message>
         <source>The numbers in brackets are limits: in 95 of 100 samples drawn like this one the truth lies between them.</source>
@@ -11423,14 +11423,14 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     <name>SampleLayerWriter</name>
     <message>
         <source>A square of the sample has no place in the CRS of “%1”. Reproject that layer to a CRS of the region, and run again.</source>
-        <translation>Un cuadrado de la muestra no tiene lugar en el SRC de “%1”. Reproyecte esa capa a un SRC de la región y ejecute de nuevo.</translation>
+        <translation>Un cuadrado de la muestra no tiene lugar en el SRC de «%1». Reproyecte esa capa a un SRC de la región y ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SampleReading</name>
     <message>
         <source>The layer “%1” (SAMPLE) has no field “%2”. Choose the layer that Sample to be checked made, with its answers.</source>
-        <translation>La capa “%1” (SAMPLE) no tiene el campo “%2”. Elija la capa que hizo Muestra por revisar, con sus respuestas.</translation>
+        <translation>La capa «%1» (SAMPLE) no tiene el campo «%2». Elija la capa que hizo Muestra por revisar, con sus respuestas.</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -11438,11 +11438,11 @@ Las respuestas son sí, no y unknown (desconocido) en el campo answer (también 
     </message>
     <message>
         <source>%1 (“%2” and “%3”)</source>
-        <translation>%1 (“%2” y “%3”)</translation>
+        <translation>%1 («%2» y «%3»)</translation>
     </message>
     <message>
         <source>The layer “%1” (SAMPLE) has rows that are not in the design (sample_id %2). Choose the design file that was written with this sample, and take rows out that somebody has added.</source>
-        <translation>La capa “%1” (SAMPLE) tiene filas que no están en el diseño (sample_id %2). Elija el archivo de diseño que se escribió con esta muestra y quite las filas que alguien haya agregado.</translation>
+        <translation>La capa «%1» (SAMPLE) tiene filas que no están en el diseño (sample_id %2). Elija el archivo de diseño que se escribió con esta muestra y quite las filas que alguien haya agregado.</translation>
     </message>
     <message>
         <source>Rows are answered twice, and not alike: %1. Keep one row for each sample_id.</source>
@@ -12639,7 +12639,7 @@ Con SINCE solo cuentan las fotos desde ese día. Las horas de 0 y las futuras se
     </message>
     <message>
         <source>The weights of “%1” (WORKLOAD_WEIGHT: %2) add up to %3: with %4 per task (TARGET) that would be %5 tasks for %6 features. Such a column is no amount of work, but perhaps a price or a code. Choose another one, a larger TARGET, or a TASK_COUNT.</source>
-        <translation>Los pesos de “%1” (WORKLOAD_WEIGHT: %2) suman %3: con %4 por tarea (TARGET) serían %5 tareas para %6 objetos. Una columna así no es una cantidad de trabajo, sino quizá un precio o un código. Elija otra, un TARGET mayor o un TASK_COUNT.</translation>
+        <translation>Los pesos de «%1» (WORKLOAD_WEIGHT: %2) suman %3: con %4 por tarea (TARGET) serían %5 tareas para %6 objetos. Una columna así no es una cantidad de trabajo, sino quizá un precio o un código. Elija otra, un TARGET mayor o un TASK_COUNT.</translation>
     </message>
     <message>
         <source>The plan would have %1 tasks, more than anybody can use (at most %2). Choose fewer with TASK_COUNT, or a larger TARGET, MAX_AREA_KM2 or CELL_SIZE.</source>
@@ -13217,7 +13217,7 @@ La capa puede darse tal cual a Exportar para el Tasking Manager.</translation>
     </message>
     <message>
         <source>The file “%1” is not what a Tasking Manager saves (%2). Save it again from the web page, or choose another file.</source>
-        <translation>El archivo “%1” no es lo que guarda un Tasking Manager (%2). Guárdelo otra vez desde la página web o elija otro archivo.</translation>
+        <translation>El archivo «%1» no es lo que guarda un Tasking Manager (%2). Guárdelo otra vez desde la página web o elija otro archivo.</translation>
     </message>
     <message>
         <source>it is a web page, or another kind of XML</source>

@@ -107,8 +107,11 @@ QString CombinedReport::damageSentence() const
   // A range that does not hold the number is that of something else.
   if ( mFacts.damageLow <= mFacts.damage && mFacts.damage <= mFacts.damageHigh )
     return tr( "The damage would be about %1 (%2 to %3)." )
-      .arg( money( mFacts.damage ), money( mFacts.damageLow ), money( mFacts.damageHigh ) );
-  return tr( "The damage would be about %1." ).arg( money( mFacts.damage ) );
+      .arg(
+        money( mFacts.damage, shown::estimate ), money( mFacts.damageLow, shown::lowest ),
+        money( mFacts.damageHigh, shown::highest )
+      );
+  return tr( "The damage would be about %1." ).arg( money( mFacts.damage, shown::estimate ) );
 }
 
 QString CombinedReport::whoIsInHarm() const
@@ -125,7 +128,7 @@ QString CombinedReport::whoIsInHarm() const
   if ( mFacts.exposedLow <= mFacts.exposed && mFacts.exposed <= mFacts.exposedHigh
        && mFacts.exposedHigh > mFacts.exposedLow )
     sentences << tr( "Since the gap is an estimate, there may be %1 to %2." )
-                   .arg( shown::estimate( mFacts.exposedLow ), shown::estimate( mFacts.exposedHigh ) );
+                   .arg( shown::lowest( mFacts.exposedLow ), shown::highest( mFacts.exposedHigh ) );
   if ( mFacts.people > 0 )
     sentences << tr( "About %1 of %2 people live there; they were shared out over the buildings, not counted in them." )
                    .arg( shown::estimate( mFacts.peopleExposed ), shown::estimate( mFacts.people ) );
@@ -201,8 +204,8 @@ QString CombinedReport::reasonFor( const ZoneFacts &zone ) const
                              "missing." )
                        : tr( "How sure: with 95 % certainty the map has %1, so that %2 to %3 buildings are missing." ) )
                      .arg(
-                       shown::shares( zone.low, zone.high ), shown::estimate( zone.reference * ( 1 - zone.high ) ),
-                       shown::estimate( zone.reference * ( 1 - zone.low ) )
+                       shown::shares( zone.low, zone.high ), shown::lowest( zone.reference * ( 1 - zone.high ) ),
+                       shown::highest( zone.reference * ( 1 - zone.low ) )
                      );
   }
   if ( zone.knowsHarm() )

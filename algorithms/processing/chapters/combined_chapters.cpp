@@ -273,7 +273,7 @@ void CombinedReport::estimate()
       continue;
     if ( measure == QLatin1String( "missing_true" ) )
       sentences << tr( "OpenStreetMap lacks about %1 buildings (%2 to %3)." )
-                     .arg( shown::estimate( value ), shown::estimate( low ), shown::estimate( high ) );
+                     .arg( shown::estimate( value ), shown::lowest( low ), shown::highest( high ) );
     else if ( measure == QLatin1String( "completeness_true" ) )
       sentences << tr( "It has %1 of all buildings (%2)." ).arg( shown::share( value ), shown::shares( low, high ) );
     else if ( measure == QLatin1String( "precision" ) )

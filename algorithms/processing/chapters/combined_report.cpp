@@ -70,9 +70,9 @@ QString CombinedReport::word( Light light )
   return tr( "Few data" );
 }
 
-QString CombinedReport::money( double value ) const
+QString CombinedReport::money( double value, QString ( *text )( double ) ) const
 {
-  const QString amount = shown::estimate( value );
+  const QString amount = text( value );
   if ( mInput.currency.isEmpty() )
     return amount;
   return ( std::abs( value ) >= 1e6 ? tr( "%1 %2", "1.9 million and a currency" ) : QStringLiteral( "%1\u00A0%2" ) )

@@ -102,7 +102,7 @@ private:
   void figures( RunRecord &record ) const;
 
   QString hazard() const { return mInput.hazard.isEmpty() ? tr( "the hazard" ) : mInput.hazard; }
-  QString money( double value ) const;
+  QString money( double value, QString ( *text )( double ) ) const;
   QString damageSentence() const;
 
   CombinedInput mInput;

@@ -35,6 +35,13 @@ QString millions( double units, bool thousands )
                    : Words::tr( "%1 million", "two or more" );
 }
 
+// What a number from a million on is rounded to: a tenth of its word, or the whole of it.
+double stepOfWords( double size )
+{
+  const double unit = size >= 1000 * MILLION ? 1000 * MILLION : MILLION;
+  return size < 100 * unit ? unit / 10 : unit;
+}
+
 // Below a million as it is, above it with a word and at most one decimal.
 QString inWords( double value )
 {
@@ -44,9 +51,10 @@ QString inWords( double value )
   if ( size < MILLION )
     return QLocale().toString( value, 'f', 0 );
   const bool thousands = size >= 1000 * MILLION;
-  const int decimals = size < ( thousands ? 100 * 1000 * MILLION : 100 * MILLION ) ? 1 : 0;
-  const double step = decimals == 1 ? 10 : 1;
-  const double units = std::round( step * value / ( thousands ? 1000 * MILLION : MILLION ) ) / step;
+  const double unit = thousands ? 1000 * MILLION : MILLION;
+  const int decimals = size < 100 * unit ? 1 : 0;
+  const double step = stepOfWords( size );
+  const double units = std::round( value / step ) * step / unit;
   QString number = QLocale().toString( units, 'f', decimals );
   const QString nought = QString( QLocale().decimalPoint() ) + QString( QLocale().zeroDigit() );
   if ( decimals == 1 && number.endsWith( nought ) )
@@ -72,18 +80,33 @@ QString percentOf( double share, bool up )
          + QStringLiteral( "\u00A0%" );
 }
 
+// Three digits count.
+double stepOfEstimate( double value )
+{
+  const double size = std::abs( value );
+  return size >= 1000 ? std::pow( 10, std::floor( std::log10( size ) ) - 2 ) : 1;
+}
+
+QString endOfRange( double value, bool up )
+{
+  const double size = std::abs( value );
+  const double step = size >= MILLION ? stepOfWords( size ) : stepOfEstimate( value );
+  return shown::count( outward( value / step, up ) * step );
+}
+
 } // namespace
 
 QString shown::count( double value ) { return std::isfinite( value ) ? inWords( value ) : QStringLiteral( "–" ); }
 
 QString shown::estimate( double value )
 {
-  if ( !std::isfinite( value ) )
-    return QStringLiteral( "–" );
-  const double size = std::abs( value );
-  const double step = size >= 1000 ? std::pow( 10, std::floor( std::log10( size ) ) - 2 ) : 1;
-  return inWords( std::round( value / step ) * step );
+  const double step = stepOfEstimate( value );
+  return count( std::round( value / step ) * step );
 }
+
+QString shown::lowest( double value ) { return endOfRange( value, false ); }
+
+QString shown::highest( double value ) { return endOfRange( value, true ); }
 
 QString shown::share( double share )
 {

@@ -23,6 +23,9 @@ QString amount( double value );
 QString count( double value );
 /// The same of an estimate: no more than three digits that count.
 QString estimate( double value );
+/// The ends of a range of estimates, rounded outwards to as many digits.
+QString lowest( double value );
+QString highest( double value );
 /// A share in whole percent; one decimal where it would look like all or nothing.
 QString share( double share );
 /// The lower end of a range of shares: never rounded up, so that a word that was chosen by it fits what is read.
